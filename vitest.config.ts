@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** One project per kind of test, so that each can be run alone: `npx vitest run --project sql`. */
+/** One project per kind of test, so that each can be run alone: `npx vitest run --project core`. */
 const project = (name: string, timeout: number) => ({
   test: {
     name,
@@ -11,15 +11,22 @@ const project = (name: string, timeout: number) => ({
   },
 });
 
+/** A project that needs a database: one server per PostgreSQL version, shared by the whole run (tests/support/postgres.ts). */
+const database = (name: string, timeout: number, folder = name, version: '14' | '18' = '18') => {
+  const { test } = project(folder, timeout);
+  return { test: { ...test, name, globalSetup: ['tests/support/postgres.ts'], env: { STEWARD_TEST_POSTGRES: version } } };
+};
+
 export default defineConfig({
   test: {
     projects: [
       project('contract', 30_000),
-      project('sql', 120_000),
-      project('server', 120_000),
+      database('sql-14', 120_000, 'sql', '14'),
+      database('sql-18', 120_000, 'sql', '18'),
+      database('server', 120_000),
       project('core', 60_000),
       project('shell', 60_000),
-      project('sync', 240_000),
+      database('sync', 240_000),
       project('e2e', 300_000),
     ],
   },
