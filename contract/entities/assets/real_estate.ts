@@ -1,0 +1,33 @@
+import type { AssetType } from './field.ts';
+
+export const realEstate: AssetType = {
+  code: 'real_estate', table: 'asset_real_estate', label: 'Real estate', plural: 'Real estate',
+  isLiability: false, valueLabel: 'Value', defaultMethod: 'appraisal', signedValue: false, staleAfterDays: 366,
+  fields: [
+    { name: 'property_type', label: 'Kind of property', kind: 'choice', options: ['single_family', 'condo', 'townhouse', 'multi_family', 'land', 'farm', 'commercial', 'vacation', 'timeshare'], required: true },
+    { name: 'use', label: 'Use', kind: 'choice', options: ['primary', 'second', 'rental', 'commercial', 'vacant'], required: true },
+    { name: 'address_line', label: 'Street', kind: 'text', required: true, personal: true, group: 'address' },
+    { name: 'address_city', label: 'City', kind: 'text', maximum: 120, personal: true, group: 'address' },
+    { name: 'address_region', label: 'State or region', kind: 'text', maximum: 60, personal: true, group: 'address', help: 'Decides where probate is held.' },
+    { name: 'address_postal_code', label: 'Postal code', kind: 'text', maximum: 20, personal: true, group: 'address' },
+    { name: 'address_country', label: 'Country', kind: 'text', maximum: 2, pattern: '^[A-Z]{2}$', patternHelp: 'Two capital letters, such as US.', personal: true, group: 'address' },
+    { name: 'parcel_number', label: 'Parcel number', kind: 'text', maximum: 60, section: 'Property' },
+    { name: 'lot_acres', label: 'Lot', kind: 'decimal', digits: 12, scale: 4, minimum: 0, unit: 'acres', section: 'Property' },
+    { name: 'area_square_feet', label: 'Living area', kind: 'integer', maximum: 10_000_000, unit: 'sq ft', section: 'Property' },
+    { name: 'year_built', label: 'Year built', kind: 'integer', minimum: 1600, maximum: 2100, section: 'Property' },
+    { name: 'bedrooms', label: 'Bedrooms', kind: 'integer', maximum: 500, section: 'Property' },
+    { name: 'bathrooms', label: 'Bathrooms', kind: 'decimal', digits: 5, scale: 1, minimum: 0, section: 'Property' },
+    { name: 'deed_type', label: 'Deed', kind: 'choice', options: ['warranty', 'special_warranty', 'quitclaim', 'trustee', 'transfer_on_death', 'other'], section: 'Title' },
+    { name: 'title_policy', label: 'Title policy', kind: 'text', maximum: 120, personal: true, section: 'Title' },
+    { name: 'conservation_easement', label: 'Conservation easement', kind: 'boolean', section: 'Title' },
+    { name: 'annual_tax_minor', label: 'Property tax a year', kind: 'money', minimum: 0, section: 'Money' },
+    { name: 'assessed_value_minor', label: 'Assessed value', kind: 'money', minimum: 0, group: 'assessment', section: 'Money' },
+    { name: 'assessed_year', label: 'Year of assessment', kind: 'integer', minimum: 1900, maximum: 2100, group: 'assessment', section: 'Money' },
+    { name: 'association_fee_minor', label: 'Association fee a month', kind: 'money', minimum: 0, section: 'Money' },
+    { name: 'rent_minor', label: 'Rent a month', kind: 'money', minimum: 0, section: 'Money' },
+    { name: 'purchase_price_minor', label: 'Purchase price', kind: 'money', minimum: 0, section: 'Money' },
+    { name: 'improvements_minor', label: 'Improvements', kind: 'money', minimum: 0, section: 'Money' },
+    { name: 'insurer', label: 'Insurer', kind: 'text', maximum: 120, section: 'Insurance' },
+    { name: 'policy_number', label: 'Policy number', kind: 'text', maximum: 60, personal: true, section: 'Insurance' },
+  ],
+};
