@@ -1,11 +1,14 @@
 /**
  * Schema tool: `npm run db -- apply|reset|dump|lint|types|projections --url postgresql://…`
- * Without --url the address is taken from STEWARD_MIGRATE_URL.
+ * Without --url the address is taken from STEWARD_MIGRATE_URL. projections needs no database.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { apply } from './apply.ts';
+import { dump, schemaListing } from './dump.ts';
+import { describeLint, lint } from './lint.ts';
 import { reset } from './reset.ts';
+import { generateTypes } from './types.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const usage = 'usage: npm run db -- apply|reset|dump|lint|types|projections --url postgresql://USER:PASSWORD@HOST:PORT/DATABASE';
@@ -19,6 +22,21 @@ const commands: Record<string, (url: string) => Promise<number>> = {
   reset: async (url) => {
     const { added, replayed } = await reset(url, root);
     console.log(`made a new database, applied ${added.length} files, replayed ${replayed}`);
+    return 0;
+  },
+  dump: async (url) => {
+    console.log(`${schemaListing}: ${await dump(url, root)} lines`);
+    return 0;
+  },
+  lint: async (url) => {
+    const results = await lint(url, root);
+    const broken = results.filter(({ findings }) => findings.length > 0).length;
+    console.log(describeLint(results));
+    console.log(`${results.length} rules, ${broken} broken`);
+    return broken === 0 ? 0 : 1;
+  },
+  types: async (url) => {
+    console.log(`types of ${await generateTypes(url, root)} queries written`);
     return 0;
   },
 };

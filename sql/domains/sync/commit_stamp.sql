@@ -2,6 +2,10 @@
 --
 -- The clock row is locked at COMMIT only, in the order of tenants: locked in a row trigger it
 -- deadlocks, and one event per tenant deadlocks when two transactions touch the same two tenants.
+-- Other deferred triggers (removal of access, ownership totals) lock rows of their own and must not do
+-- it behind the clock. PostgreSQL fires deferred triggers in the order in which they were queued, and
+-- what they queue comes after all of them. So the first trigger only marks the commit, and the stamp
+-- hangs on the mark.
 -- Owned by steward_sync, since a transaction of a deployment may touch several tenants.
 
 create or replace function sync.open_commit(p_tenant_id integer) returns uuid
@@ -20,6 +24,18 @@ $$;
 revoke all on function sync.open_commit(integer) from public;
 grant execute on function sync.open_commit(integer) to steward_definer, steward_access;
 comment on function sync.open_commit(integer) is 'The commit row of this transaction for a tenant, made if it is not there yet. Callers: change capture and the ledger';
+
+create or replace function sync.close_commit() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update sync.commit c set closing = true
+   where c.tenant_id = new.tenant_id and c.commit_id = new.commit_id and not c.closing;
+  return null;
+end
+$$;
+revoke all on function sync.close_commit() from public;
+grant execute on function sync.close_commit() to steward_owner;
+comment on function sync.close_commit() is 'Deferred constraint trigger of sync.commit on insert: puts the stamp behind the other deferred triggers';
 
 create or replace function sync.stamp_commits() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -46,4 +62,4 @@ end
 $$;
 revoke all on function sync.stamp_commits() from public;
 grant execute on function sync.stamp_commits() to steward_owner;
-comment on function sync.stamp_commits() is 'Deferred constraint trigger of sync.commit: gives each commit of the transaction its version at COMMIT and notifies the channel steward_changed';
+comment on function sync.stamp_commits() is 'Deferred constraint trigger of sync.commit when it is closing: gives each commit of the transaction its version at COMMIT and notifies the channel steward_changed';

@@ -28,6 +28,7 @@ create table sync.commit (
   commit_id uuid        not null default gen_random_uuid(),
   version   bigint,
   xid       xid8        not null default pg_current_xact_id(),
+  closing   boolean     not null default false,
   at        timestamptz not null default clock_timestamp(),
   primary key (tenant_id, commit_id),
   unique (tenant_id, version)
@@ -38,6 +39,7 @@ comment on column sync.commit.tenant_id is 'Tenant';
 comment on column sync.commit.commit_id is 'Random name: version and name together detect a server that went back in time';
 comment on column sync.commit.version is 'Position in the tenant''s history; null until COMMIT';
 comment on column sync.commit.xid is 'Transaction; unique only while in flight, since numbers can come again after a restore';
+comment on column sync.commit.closing is 'Set by the first deferred trigger, so that the stamp comes after the other deferred triggers';
 comment on column sync.commit.at is 'When it was stamped';
 
 create table sync.change (
@@ -85,6 +87,8 @@ create table sync.op (
   via         text        not null check (via in ('call', 'push')),
   name        text        not null,
   args_sha256 bytea       not null check (octet_length(args_sha256) = 32),
+  asset_id    uuid,
+  effect      jsonb,
   result      jsonb,
   commit_id   uuid        not null,
   xid         xid8        not null default pg_current_xact_id(),
@@ -94,6 +98,7 @@ create table sync.op (
   foreign key (tenant_id, commit_id) references sync.commit (tenant_id, commit_id)
 );
 create index op_by_commit on sync.op (tenant_id, commit_id);
+create index op_by_asset on sync.op (tenant_id, asset_id, device_id) where effect is not null;
 comment on table sync.op is 'Ledger of mutations: the id, a hash of what was asked, and the answer that a replay gets again';
 comment on column sync.op.tenant_id is 'Tenant';
 comment on column sync.op.op_id is 'Mutation id made by the client';
@@ -103,6 +108,8 @@ comment on column sync.op.seq is 'Position in the outbox of the device; null for
 comment on column sync.op.via is 'push (through sp_push_changes, which stores the verdict) or call (a procedure called directly)';
 comment on column sync.op.name is 'Operation or procedure';
 comment on column sync.op.args_sha256 is 'SHA-256 of name and arguments: the same id with other content is refused with FW409';
+comment on column sync.op.asset_id is 'Asset that it worked on, where it has one';
+comment on column sync.op.effect is 'Units as this operation left them: the next edit of the same device still carries the older base and is no conflict with it';
 comment on column sync.op.result is 'The answer; null only within its own transaction';
 comment on column sync.op.commit_id is 'Its commit; even a refused operation has one';
 comment on column sync.op.xid is 'Transaction that registered it';
@@ -114,6 +121,8 @@ create table sync.device_cursor (
   epoch_id  uuid        not null,
   version   bigint      not null,
   commit_id uuid,
+  scopes_digest text     check (scopes_digest ~ '^[0-9a-f]{16}$'),
+  compared_at timestamptz not null,
   pulled_at timestamptz not null default clock_timestamp(),
   primary key (tenant_id, device_id)
 );
@@ -123,6 +132,8 @@ comment on column sync.device_cursor.device_id is 'Device';
 comment on column sync.device_cursor.epoch_id is 'Epoch of the cursor';
 comment on column sync.device_cursor.version is 'Last version applied';
 comment on column sync.device_cursor.commit_id is 'Name of that commit; null at version 0';
+comment on column sync.device_cursor.scopes_digest is 'Digest of the scopes that device_scope says are held; null when the ledger could not be written exactly, and the device is asked';
+comment on column sync.device_cursor.compared_at is 'Server time at which these scopes were the permitted ones; dated rights that start or end later are due';
 comment on column sync.device_cursor.pulled_at is 'Time of the last pull';
 
 create table sync.device_scope (
@@ -130,7 +141,7 @@ create table sync.device_scope (
   device_id uuid        not null,
   scope     text        not null,
   level     text        not null,
-  state     text        not null check (state in ('held', 'purged')),
+  state     text        not null check (state in ('held', 'leaving', 'purged')),
   since     timestamptz not null default clock_timestamp(),
   primary key (tenant_id, device_id, scope)
 );
@@ -139,5 +150,5 @@ comment on column sync.device_scope.tenant_id is 'Tenant';
 comment on column sync.device_scope.device_id is 'Device';
 comment on column sync.device_scope.scope is 'tenant, staff, user:<id>, circle:<id> or asset:<id>';
 comment on column sync.device_scope.level is 'Level at which it is held';
-comment on column sync.device_scope.state is 'held, or purged after the device confirmed the removal';
+comment on column sync.device_scope.state is 'held; leaving (removal was sent); purged (the device confirmed it)';
 comment on column sync.device_scope.since is 'Since when';

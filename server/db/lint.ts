@@ -1,0 +1,38 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+
+export interface LintResult {
+  /** File name without .sql. */
+  readonly name: string;
+  /** What breaks the rule; empty when all is well. */
+  readonly findings: readonly string[];
+}
+
+/**
+ * Runs every query of sql/lints. Each must return no rows; a row names the object that breaks the rule.
+ * @param url connection to the database in question, as superuser or steward_migrate
+ */
+export async function lint(url: string, root: string): Promise<LintResult[]> {
+  const folder = join(root, 'sql/lints');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const results: LintResult[] = [];
+    for (const file of files) {
+      const { rows } = await client.query<{ object: string }>(await readFile(join(folder, file), 'utf8'));
+      results.push({ name: file.replace(/\.sql$/, ''), findings: rows.map(({ object }) => object) });
+    }
+    return results;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The results as lines for a terminal. */
+export function describeLint(results: readonly LintResult[]): string {
+  return results
+    .map(({ name, findings }) => `${findings.length === 0 ? 'ok  ' : 'FAIL'} ${name}: ${findings.length}${findings.map((finding) => `\n       ${finding}`).join('')}`)
+    .join('\n');
+}
