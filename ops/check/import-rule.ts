@@ -49,7 +49,7 @@ const folderRules: Readonly<Record<string, FolderRule>> = {
 
 const mayHoldSql = ['core/cache/', 'core/db/', 'server/queries/', 'server/db/', 'server/local/', 'tests/', 'ops/'];
 const sqlText =
-  /^\s*(select\s[\s\S]*\sfrom\s|select\s+(api|app|sync|audit|sec)\.|insert\s+(or\s+\w+\s+)?into\s|update\s+[\w."]+\s+set\s|delete\s+from\s|create\s+(or\s+replace\s+)?(unique\s+)?(temp\s+)?(table|index|view|function|role|schema|database|trigger)\s|alter\s+(table|role|database)\s|drop\s+(table|index|role|schema|database)\s|truncate\s+\w|pragma\s+\w|with\s+\w+\s+as\s*\(|set\s+local\s)/i;
+  /^\s*(select\s[\s\S]*\sfrom\s|select\s+(api|app|sync|audit|sec)\.|insert\s+(or\s+\w+\s+)?into\s|update\s+[\w."]+\s+set\s|delete\s+from\s|create\s+(or\s+replace\s+)?(unique\s+)?(temp\s+)?(table|index|view|function|role|schema|database|trigger)\s|alter\s+(table|role|database)\s|drop\s+(table|index|role|schema|database)\s|truncate\s+(table\s|\w+\.)|pragma\s+\w|with\s+\w+\s+as\s*\(|set\s+local\s)/i;
 
 const badNames = /(^|[./-])(utils?|helpers?|manager|misc|common)\.[cm]?tsx?$/i;
 const mayHaveReexports = 'contract/index.ts';
