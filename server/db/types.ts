@@ -39,6 +39,8 @@ async function runPgtyped(url: string, root: string): Promise<string> {
     srcDir: `./${queriesFolder}/`,
     failOnError: true,
     camelCaseColumnNames: false,
+    // As db/pools.ts reads them: bigint is kept within the safe integers, dates and instants stay text, JSON is checked by zod.
+    typesOverrides: { int8: { parameter: 'number', return: 'number' }, date: { parameter: 'string', return: 'string' }, timestamptz: { parameter: 'string', return: 'string' }, json: { parameter: 'unknown', return: 'unknown' }, jsonb: { parameter: 'unknown', return: 'unknown' } },
     maxWorkerThreads: 1,
     db: { host: hostname, port: Number(port), user: decodeURIComponent(username), password: decodeURIComponent(password), dbName: decodeURIComponent(pathname.slice(1)) },
   };

@@ -1,0 +1,2 @@
+/* @name spGetMe */
+select api.sp_get_me() as "me!";
