@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { apply } from './apply.ts';
 import { dump, schemaListing } from './dump.ts';
 import { describeLint, lint } from './lint.ts';
+import { writeProjections } from './projections.ts';
 import { reset } from './reset.ts';
 import { generateTypes } from './types.ts';
 
@@ -41,10 +42,18 @@ const commands: Record<string, (url: string) => Promise<number>> = {
   },
 };
 
+async function writeGenerated(): Promise<number> {
+  const changed = await writeProjections(root);
+  console.log(changed.length === 0 ? 'projections are fresh' : `wrote ${changed.join(', ')}`);
+  return 0;
+}
+
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' } } });
 const command = commands[positionals[0] ?? ''];
 const url = values.url ?? process.env['STEWARD_MIGRATE_URL'];
-if (command === undefined || url === undefined || positionals.length !== 1) {
+if (positionals[0] === 'projections') {
+  process.exitCode = await writeGenerated();
+} else if (command === undefined || url === undefined || positionals.length !== 1) {
   console.error(usage);
   process.exitCode = 2;
 } else {

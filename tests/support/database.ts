@@ -130,7 +130,7 @@ export async function registerDevice(db: TestDatabase, user: string, name: strin
   const token = await openSession(db, subject, null);
   await inTransaction(db.pool('steward_app'), async (connection) => {
     await connection.query('select api.sp_set_session_context($1, $2)', [token, `test-${randomUUID()}`]);
-    await connection.query('select api.sp_register_device($1, $2)', [randomUUID(), JSON.stringify({ id: device, name, platform: 'linux' })]);
+    await connection.query('select api.sp_register_device($1, $2, $3, $4, $5)', [randomUUID(), device, name, 'linux', 'test-key']);
   });
   return device;
 }

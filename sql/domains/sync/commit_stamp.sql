@@ -52,6 +52,10 @@ begin
     insert into sync.clock as k (tenant_id, version) values (v_commit.tenant_id, 1)
     on conflict (tenant_id) do update set version = k.version + 1
     returning k.version into v_version;
+    -- The first commit of a tenant begins its first epoch.
+    if v_version = 1 then
+      insert into sync.epoch (tenant_id, reason) values (v_commit.tenant_id, 'created');
+    end if;
     update sync.commit c set version = v_version, at = clock_timestamp()
      where c.tenant_id = v_commit.tenant_id and c.commit_id = v_commit.commit_id;
     -- A hint: any login could send one, so it carries the tenant only and clients ask the clock.
@@ -63,3 +67,19 @@ $$;
 revoke all on function sync.stamp_commits() from public;
 grant execute on function sync.stamp_commits() to steward_owner;
 comment on function sync.stamp_commits() is 'Deferred constraint trigger of sync.commit when it is closing: gives each commit of the transaction its version at COMMIT and notifies the channel steward_changed';
+
+create or replace function sync.begin_epoch(p_tenant_id integer, p_reason text) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_epoch uuid;
+begin
+  if length(btrim(coalesce(p_reason, ''))) = 0 then
+    raise exception using errcode = 'FW422', message = 'A new epoch needs a reason';
+  end if;
+  insert into sync.epoch (tenant_id, reason) values (p_tenant_id, p_reason) returning epoch_id into v_epoch;
+  return v_epoch;
+end
+$$;
+revoke all on function sync.begin_epoch(integer, text) from public;
+grant execute on function sync.begin_epoch(integer, text) to steward_migrate;
+comment on function sync.begin_epoch(integer, text) is 'After a restore from backup: every device starts at 0 again and keeps its outbox. Errors: FW422. Caller: the restore runbook, as steward_migrate';

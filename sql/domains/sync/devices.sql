@@ -9,7 +9,6 @@ create table app.devices (
   public_key    text        not null check (length(public_key) between 1 and 200),
   status        text        not null default 'active' check (status in ('active', 'revoked')),
   registered_at timestamptz not null default now(),
-  last_seen_at  timestamptz not null default now(),
   revoked_at    timestamptz,
   revoked_by    uuid,
   revoke_reason text        check (length(revoke_reason) between 1 and 500),
@@ -31,7 +30,6 @@ comment on column app.devices.platform is 'Operating system';
 comment on column app.devices.public_key is 'Public key of the device';
 comment on column app.devices.status is 'active, or revoked: refused at its next call, its cache to be erased';
 comment on column app.devices.registered_at is 'When it was enrolled';
-comment on column app.devices.last_seen_at is 'Time of its last complete pull';
 comment on column app.devices.revoked_at is 'When it was revoked';
 comment on column app.devices.revoked_by is 'Who revoked it';
 comment on column app.devices.revoke_reason is 'Why';
