@@ -1,7 +1,7 @@
 /** The sync server as a value: give it configuration and connections, get an application that can listen. Importing this starts nothing. */
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
-import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { StewardError } from '../contract/errors.ts';
 import { createTokenVerifier } from './auth/access-token.ts';
 import { createDatabaseSessions } from './auth/database-sessions.ts';
@@ -35,7 +35,8 @@ export async function createApp({ config, log }: AppParts): Promise<FastifyInsta
     loggerInstance: log,
     genReqId: requestIdOf,
     requestIdHeader: false,
-    disableRequestLogging: true,
+    // One line per request, written below: Fastify's own holds the address with its query.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit: config.limits.bodyBytes,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     exposeHeadRoutes: false,

@@ -1,8 +1,6 @@
 /** Types generated for queries found in "server/queries/assets.sql" */
 import { PreparedQuery } from '@pgtyped/runtime';
 
-export type stringArray = (string)[];
-
 /** 'SpCalculateNetWorth' parameters type */
 export interface ISpCalculateNetWorthParams {
   asOf?: string | null | void;
@@ -144,12 +142,8 @@ export const spGetFfcHierarchy = new PreparedQuery<ISpGetFfcHierarchyParams,ISpG
 
 /** 'SpSetAssetPermission' parameters type */
 export interface ISpSetAssetPermissionParams {
-  assetIds: stringArray;
-  level: string;
   mutationId: string;
-  personaId: string;
-  validFrom?: string | null | void;
-  validUntil?: string | null | void;
+  permission: unknown;
 }
 
 /** 'SpSetAssetPermission' return type */
@@ -163,12 +157,12 @@ export interface ISpSetAssetPermissionQuery {
   result: ISpSetAssetPermissionResult;
 }
 
-const spSetAssetPermissionIR: any = {"usedParamSet":{"mutationId":true,"assetIds":true,"personaId":true,"level":true,"validFrom":true,"validUntil":true},"params":[{"name":"mutationId","required":true,"transform":{"type":"scalar"},"locs":[{"a":35,"b":46}]},{"name":"assetIds","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":58}]},{"name":"personaId","required":true,"transform":{"type":"scalar"},"locs":[{"a":61,"b":71}]},{"name":"level","required":true,"transform":{"type":"scalar"},"locs":[{"a":74,"b":80}]},{"name":"validFrom","required":false,"transform":{"type":"scalar"},"locs":[{"a":83,"b":92}]},{"name":"validUntil","required":false,"transform":{"type":"scalar"},"locs":[{"a":95,"b":105}]}],"statement":"select api.sp_set_asset_permission(:mutationId!, :assetIds!, :personaId!, :level!, :validFrom, :validUntil) as \"result!\""};
+const spSetAssetPermissionIR: any = {"usedParamSet":{"mutationId":true,"permission":true},"params":[{"name":"mutationId","required":true,"transform":{"type":"scalar"},"locs":[{"a":35,"b":46}]},{"name":"permission","required":true,"transform":{"type":"scalar"},"locs":[{"a":49,"b":60}]}],"statement":"select api.sp_set_asset_permission(:mutationId!, :permission!) as \"result!\""};
 
 /**
  * Query generated from SQL:
  * ```
- * select api.sp_set_asset_permission(:mutationId!, :assetIds!, :personaId!, :level!, :validFrom, :validUntil) as "result!"
+ * select api.sp_set_asset_permission(:mutationId!, :permission!) as "result!"
  * ```
  */
 export const spSetAssetPermission = new PreparedQuery<ISpSetAssetPermissionParams,ISpSetAssetPermissionResult>(spSetAssetPermissionIR);

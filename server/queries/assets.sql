@@ -18,4 +18,4 @@ select r.persona_id as "persona_id!", r.display_name as "display_name!", r.role 
   from api.sp_get_ffc_hierarchy(:ffcId!) r;
 
 /* @name spSetAssetPermission */
-select api.sp_set_asset_permission(:mutationId!, :assetIds!, :personaId!, :level!, :validFrom, :validUntil) as "result!";
+select api.sp_set_asset_permission(:mutationId!, :permission!) as "result!";

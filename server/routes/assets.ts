@@ -47,8 +47,8 @@ export const circleHierarchy: RouteRow<'circleHierarchy'> = {
 export const setPermission: RouteRow<'setPermission'> = {
   route: routes.setPermission,
   run: async ({ caller, input }) => {
-    const parameters = { mutationId: input.mutation_id, assetIds: input.asset_ids, personaId: input.persona_id, level: input.level, validFrom: input.valid_from, validUntil: input.valid_until };
-    const { result } = oneRow(await caller.transaction((transaction) => spSetAssetPermission.run(parameters, transaction)));
+    const { mutation_id: mutationId, ...permission } = input;
+    const { result } = oneRow(await caller.transaction((transaction) => spSetAssetPermission.run({ mutationId, permission }, transaction)));
     return new DatabaseAnswer(result);
   },
 };
