@@ -69,10 +69,8 @@ describe('splitMinor', () => {
     fc.assert(fc.property(amount, parties, (whole, split) => {
       const { shares } = splitMinor(Math.abs(whole), split);
       const bySize = split.map((party, index) => ({ size: party.basisPoints, share: shares[index] ?? 0 })).sort((a, b) => a.size - b.size);
-      bySize.forEach((each, index) => {
-        const next = bySize[index + 1];
-        if (next && next.size > each.size) expect(next.share).toBeGreaterThanOrEqual(each.share);
-      });
+      const turnedAround = bySize.filter((each, index) => bySize.slice(index + 1).some((larger) => larger.size > each.size && larger.share < each.share));
+      expect(turnedAround).toStrictEqual([]);
     }));
   });
 
