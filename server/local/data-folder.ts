@@ -1,6 +1,7 @@
 // Where the embedded stack keeps everything, and who may reach it.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -22,6 +23,9 @@ export interface SystemUser {
   readonly gid: number;
 }
 
+const outside = '/var/lib/steward-postgres';
+const ownerFile = 'owner';
+
 /**
  * The folder used when none is named.
  * Root gets /var/lib/steward: PostgreSQL refuses to run as root, and its own user cannot look into /root.
@@ -33,10 +37,13 @@ export function defaultDataFolder(): string {
   return join(homedir(), '.local', 'share', 'steward');
 }
 
-/** Makes the folder and its parts. Throws when PostgreSQL's user could not reach its part. */
+/** Makes the folder and its parts. */
 export function openDataFolder(path: string, postgresUser: SystemUser | undefined): DataFolder {
   const root = resolve(path);
   const at = (name: string) => join(root, name);
+  // Others may pass through the folder (PostgreSQL's user must), but look only into what is theirs.
+  mkdirSync(root, { recursive: true, mode: 0o711 });
+  if (postgresUser) chmodSync(root, 0o711);
   const folder: DataFolder = {
     root,
     lock: at('stack.lock'),
@@ -44,31 +51,40 @@ export function openDataFolder(path: string, postgresUser: SystemUser | undefine
     processes: at('processes'),
     logs: at('logs'),
     identity: at('identity'),
-    postgres: at('postgres'),
+    postgres: postgresUser && !isPassable(root) ? outsideFolder(root) : at('postgres'),
     desktop: at('desktop'),
   };
-  // Others may pass through the folder (PostgreSQL's user must), but look only into what is theirs.
-  mkdirSync(root, { recursive: true, mode: 0o711 });
-  if (postgresUser) chmodSync(root, 0o711);
-  for (const part of [folder.processes, folder.logs, folder.identity, folder.desktop]) {
+  for (const part of [folder.processes, folder.logs, folder.identity, folder.desktop, folder.postgres]) {
     mkdirSync(part, { recursive: true, mode: 0o700 });
   }
-  mkdirSync(folder.postgres, { recursive: true, mode: 0o700 });
-  if (postgresUser) {
-    chownSync(folder.postgres, postgresUser.uid, postgresUser.gid);
-    assertReachable(root);
-  }
+  if (postgresUser) chownSync(folder.postgres, postgresUser.uid, postgresUser.gid);
   return folder;
 }
 
-function assertReachable(root: string) {
+function isPassable(root: string): boolean {
   for (let folder = root; folder !== dirname(folder); folder = dirname(folder)) {
-    if ((statSync(folder).mode & 0o001) === 0) {
-      throw new Error(
-        `PostgreSQL does not run as root, and its own user cannot pass through ${folder}. Name another folder with --data-dir, for example ${defaultDataFolder()}.`,
-      );
-    }
+    if ((statSync(folder).mode & 0o001) === 0) return false;
   }
+  return true;
+}
+
+/**
+ * Where the cluster of a folder lies that PostgreSQL's user cannot reach, for example one below /root.
+ * The folder keeps the place's random name; clusters whose folder was deleted are deleted too.
+ */
+function outsideFolder(root: string): string {
+  mkdirSync(outside, { recursive: true, mode: 0o711 });
+  for (const name of readdirSync(outside)) {
+    const owner = join(outside, name, ownerFile);
+    if (existsSync(owner) && !existsSync(readFileSync(owner, 'utf8'))) rmSync(join(outside, name), { recursive: true, force: true });
+  }
+  const pointer = join(root, 'postgres.location');
+  if (!existsSync(pointer)) writeFileSync(pointer, join(outside, randomUUID()));
+  const place = readFileSync(pointer, 'utf8');
+  if (dirname(place) !== outside) throw new Error(`${pointer} does not name a folder in ${outside}. Delete the data folder and start again.`);
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  writeFileSync(join(place, ownerFile), pointer);
+  return place;
 }
 
 /** The user that PostgreSQL runs as; made when we are root and there is none. */

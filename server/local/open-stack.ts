@@ -48,8 +48,8 @@ export function openStack(plan: StackPlan): Stack {
   const supervisor = createSupervisor(folder.processes);
   const broken = Promise.withResolvers<string>();
   let stopped: Promise<void> | undefined;
-  const stop = () => {
-    stopped ??= supervisor.stopAll().finally(release);
+  const stop = (why?: unknown) => {
+    stopped ??= supervisor.stopAll(why).finally(release);
     return stopped;
   };
 
@@ -92,8 +92,8 @@ export function openStack(plan: StackPlan): Stack {
   };
 
   const ready = start().catch(async (error: unknown) => {
-    await stop();
+    await stop(error);
     throw error;
   });
-  return { ready, broken: broken.promise, supervisor, folder, stop };
+  return { ready, broken: broken.promise, supervisor, folder, stop: () => stop() };
 }

@@ -135,7 +135,12 @@ async function endStalePostmaster(cluster: string, say: (line: string) => void) 
   const pidFile = join(cluster, 'postmaster.pid');
   const pid = existsSync(pidFile) ? Number(readFileSync(pidFile, 'utf8').split('\n')[0]) : Number.NaN;
   const record = recordOf(pid);
-  if (!record || !servesCluster(pid, cluster)) return;
+  if (!record) return;
+  if (!servesCluster(pid, cluster)) {
+    // The system gave the pid to somebody else; PostgreSQL would take that process for a server and refuse to start.
+    if (process.platform !== 'win32') rmSync(pidFile, { force: true });
+    return;
+  }
   say(`Ending PostgreSQL (process ${pid}), left over from an earlier run ...`);
   await endProcess(record, 'SIGINT', 30_000);
 }

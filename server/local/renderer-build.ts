@@ -8,7 +8,7 @@ import type { Supervisor } from './supervisor.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const output = join(root, 'out');
-const sources = ['renderer', 'contract', 'package-lock.json'];
+const sources = ['renderer', 'contract', 'ops/build', 'package-lock.json'];
 
 /** Builds the screen if needed; returns the folder it lies in. */
 export async function ensureRenderer(supervisor: Supervisor, folder: DataFolder, say: (line: string) => void): Promise<string> {
@@ -50,12 +50,7 @@ async function build(supervisor: Supervisor, folder: DataFolder, into: string): 
     const child = supervisor.start({
       name: 'renderer-build',
       command: process.execPath,
-      args: [
-        join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
-        'build',
-        ...['--config', join(root, 'renderer', 'vite.config.ts')],
-        ...['--outDir', into, '--emptyOutDir', '--logLevel', 'warn'],
-      ],
+      args: [join(root, 'ops', 'build', 'renderer.ts'), into],
       env: { PATH: '/usr/bin:/bin', NODE_ENV: 'production' },
       stdio: ['ignore', log, log],
       cwd: root,

@@ -32,8 +32,11 @@ export interface Child {
 export interface Supervisor {
   /** @throws when the supervisor is stopping */
   start(plan: ChildPlan): Child;
-  /** Ends every child, the last one started first. Safe to call more than once. */
-  stopAll(): Promise<void>;
+  /**
+   * Ends every child, the last one started first. Safe to call more than once.
+   * @param why what everything that is still starting fails with
+   */
+  stopAll(why?: unknown): Promise<void>;
   readonly stopping: AbortSignal;
 }
 
@@ -63,9 +66,9 @@ export function createSupervisor(folder: string): Supervisor {
     return handle;
   };
 
-  const stopAll = () => {
+  const stopAll = (why: unknown = new Error('Steward was told to stop.')) => {
     stopped ??= (async () => {
-      stopping.abort(new Error('Steward was told to stop.'));
+      stopping.abort(why);
       for (const child of [...running].reverse()) await child.stop();
     })();
     return stopped;
