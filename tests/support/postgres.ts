@@ -35,8 +35,11 @@ const password = 'steward-test';
 const template = 'steward_template';
 const logins = ['steward_app', 'steward_gate', 'steward_worker', 'steward_migrate', 'steward_auditor', 'steward_backup'];
 
+/** The two packages have the same class, but to TypeScript they are different ones. */
+type Server = Pick<EmbeddedPostgres18, 'initialise' | 'start' | 'stop'>;
+
 interface Shared {
-  readonly started: Promise<{ server: EmbeddedPostgres18; described: TestPostgres }>;
+  readonly started: Promise<{ server: Server; described: TestPostgres }>;
   users: number;
 }
 /** Projects load this module separately, so what they share hangs on the process. */
@@ -63,12 +66,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-async function start(version: PostgresVersion): Promise<{ server: EmbeddedPostgres18; described: TestPostgres }> {
+async function start(version: PostgresVersion): Promise<{ server: Server; described: TestPostgres }> {
   const parent = await mkdtemp(join(tmpdir(), `steward-test-pg${version}-`));
   const port = await freePort();
   const log: string[] = [];
   const Embedded = version === '14' ? EmbeddedPostgres14 : EmbeddedPostgres18;
-  const server = new Embedded({
+  const server: Server = new Embedded({
     databaseDir: parent,
     port,
     user: 'postgres',
