@@ -68,7 +68,15 @@ export async function createApp({ config, log }: AppParts): Promise<FastifyInsta
   const services = { hub, readiness: createReadiness(pools.app, verifier) };
   addRoutes(app, routeTable, { verifier, sessions, pools, limits, services });
 
-  app.addHook('preClose', async () => hub.close());
+  let isEnding = false;
+  app.addHook('preClose', async () => {
+    isEnding = true;
+    hub.close();
+  });
+  // Otherwise the connection of a request that was under way would stay open, idle, until its keep-alive ends.
+  app.addHook('onSend', async (_request, reply) => {
+    if (isEnding) void reply.header('connection', 'close');
+  });
   app.addHook('onClose', async () => {
     await feed.close();
     await sessions.closeAll();

@@ -14,6 +14,8 @@ export function openLiveStream(stream: LiveStream, request: FastifyRequest, repl
   raw.setHeader(requestIdHeader, request.id);
   raw.setHeader('content-type', 'text/event-stream; charset=utf-8');
   raw.setHeader('cache-control', 'no-store');
+  // The connection is of no further use when the stream ends, and would hold up the end of the server.
+  raw.setHeader('connection', 'close');
   raw.setHeader('x-accel-buffering', 'no');
   raw.writeHead(200);
   raw.on('error', () => raw.destroy());

@@ -3,8 +3,11 @@ import { PreparedQuery } from '@pgtyped/runtime';
 
 /** 'SpRegisterDevice' parameters type */
 export interface ISpRegisterDeviceParams {
-  device: unknown;
+  deviceId: string;
   mutationId: string;
+  name: string;
+  platform: string;
+  publicKey: string;
 }
 
 /** 'SpRegisterDevice' return type */
@@ -18,12 +21,12 @@ export interface ISpRegisterDeviceQuery {
   result: ISpRegisterDeviceResult;
 }
 
-const spRegisterDeviceIR: any = {"usedParamSet":{"mutationId":true,"device":true},"params":[{"name":"mutationId","required":true,"transform":{"type":"scalar"},"locs":[{"a":30,"b":41}]},{"name":"device","required":true,"transform":{"type":"scalar"},"locs":[{"a":44,"b":51}]}],"statement":"select api.sp_register_device(:mutationId!, :device!) as \"result!\""};
+const spRegisterDeviceIR: any = {"usedParamSet":{"mutationId":true,"deviceId":true,"name":true,"platform":true,"publicKey":true},"params":[{"name":"mutationId","required":true,"transform":{"type":"scalar"},"locs":[{"a":30,"b":41}]},{"name":"deviceId","required":true,"transform":{"type":"scalar"},"locs":[{"a":44,"b":53}]},{"name":"name","required":true,"transform":{"type":"scalar"},"locs":[{"a":56,"b":61}]},{"name":"platform","required":true,"transform":{"type":"scalar"},"locs":[{"a":64,"b":73}]},{"name":"publicKey","required":true,"transform":{"type":"scalar"},"locs":[{"a":76,"b":86}]}],"statement":"select api.sp_register_device(:mutationId!, :deviceId!, :name!, :platform!, :publicKey!) as \"result!\""};
 
 /**
  * Query generated from SQL:
  * ```
- * select api.sp_register_device(:mutationId!, :device!) as "result!"
+ * select api.sp_register_device(:mutationId!, :deviceId!, :name!, :platform!, :publicKey!) as "result!"
  * ```
  */
 export const spRegisterDevice = new PreparedQuery<ISpRegisterDeviceParams,ISpRegisterDeviceResult>(spRegisterDeviceIR);

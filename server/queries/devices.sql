@@ -1,5 +1,5 @@
 /* @name spRegisterDevice */
-select api.sp_register_device(:mutationId!, :device!) as "result!";
+select api.sp_register_device(:mutationId!, :deviceId!, :name!, :platform!, :publicKey!) as "result!";
 
 /* @name spRevokeDevice */
 select api.sp_revoke_device(:mutationId!, :deviceId!, :reason!) as "result!";

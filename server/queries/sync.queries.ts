@@ -10,8 +10,8 @@ export interface ISpPullChangesParams {
 
 /** 'SpPullChanges' return type */
 export interface ISpPullChangesResult {
-  cursor: unknown | null;
   page: string;
+  record: unknown | null;
 }
 
 /** 'SpPullChanges' query type */
@@ -20,43 +20,43 @@ export interface ISpPullChangesQuery {
   result: ISpPullChangesResult;
 }
 
-const spPullChangesIR: any = {"usedParamSet":{"request":true},"params":[{"name":"request","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":70}]}],"statement":"select p.page as \"page!\", p.cursor\n  from api.sp_pull_changes(:request!) p"};
+const spPullChangesIR: any = {"usedParamSet":{"request":true},"params":[{"name":"request","required":true,"transform":{"type":"scalar"},"locs":[{"a":62,"b":70}]}],"statement":"select p.page as \"page!\", p.record\n  from api.sp_pull_changes(:request!) p"};
 
 /**
  * Query generated from SQL:
  * ```
- * select p.page as "page!", p.cursor
+ * select p.page as "page!", p.record
  *   from api.sp_pull_changes(:request!) p
  * ```
  */
 export const spPullChanges = new PreparedQuery<ISpPullChangesParams,ISpPullChangesResult>(spPullChangesIR);
 
 
-/** 'SpRecordPull' parameters type */
-export interface ISpRecordPullParams {
-  cursor: unknown;
+/** 'SpRecordDeviceCursor' parameters type */
+export interface ISpRecordDeviceCursorParams {
+  record: unknown;
 }
 
-/** 'SpRecordPull' return type */
-export interface ISpRecordPullResult {
+/** 'SpRecordDeviceCursor' return type */
+export interface ISpRecordDeviceCursorResult {
   recorded: undefined | null;
 }
 
-/** 'SpRecordPull' query type */
-export interface ISpRecordPullQuery {
-  params: ISpRecordPullParams;
-  result: ISpRecordPullResult;
+/** 'SpRecordDeviceCursor' query type */
+export interface ISpRecordDeviceCursorQuery {
+  params: ISpRecordDeviceCursorParams;
+  result: ISpRecordDeviceCursorResult;
 }
 
-const spRecordPullIR: any = {"usedParamSet":{"cursor":true},"params":[{"name":"cursor","required":true,"transform":{"type":"scalar"},"locs":[{"a":26,"b":33}]}],"statement":"select api.sp_record_pull(:cursor!) as \"recorded\""};
+const spRecordDeviceCursorIR: any = {"usedParamSet":{"record":true},"params":[{"name":"record","required":true,"transform":{"type":"scalar"},"locs":[{"a":35,"b":42}]}],"statement":"select api.sp_record_device_cursor(:record!) as \"recorded\""};
 
 /**
  * Query generated from SQL:
  * ```
- * select api.sp_record_pull(:cursor!) as "recorded"
+ * select api.sp_record_device_cursor(:record!) as "recorded"
  * ```
  */
-export const spRecordPull = new PreparedQuery<ISpRecordPullParams,ISpRecordPullResult>(spRecordPullIR);
+export const spRecordDeviceCursor = new PreparedQuery<ISpRecordDeviceCursorParams,ISpRecordDeviceCursorResult>(spRecordDeviceCursorIR);
 
 
 /** 'SpPushChanges' parameters type */
@@ -115,28 +115,29 @@ const spGetOperationVersionsIR: any = {"usedParamSet":{"operationIds":true},"par
 export const spGetOperationVersions = new PreparedQuery<ISpGetOperationVersionsParams,ISpGetOperationVersionsResult>(spGetOperationVersionsIR);
 
 
-/** 'SpGetVersion' parameters type */
-export type ISpGetVersionParams = void;
+/** 'SpGetSyncClock' parameters type */
+export type ISpGetSyncClockParams = void;
 
-/** 'SpGetVersion' return type */
-export interface ISpGetVersionResult {
+/** 'SpGetSyncClock' return type */
+export interface ISpGetSyncClockResult {
   version: number;
 }
 
-/** 'SpGetVersion' query type */
-export interface ISpGetVersionQuery {
-  params: ISpGetVersionParams;
-  result: ISpGetVersionResult;
+/** 'SpGetSyncClock' query type */
+export interface ISpGetSyncClockQuery {
+  params: ISpGetSyncClockParams;
+  result: ISpGetSyncClockResult;
 }
 
-const spGetVersionIR: any = {"usedParamSet":{},"params":[],"statement":"select api.sp_get_version() as \"version!\""};
+const spGetSyncClockIR: any = {"usedParamSet":{},"params":[],"statement":"select c.version as \"version!\"\n  from api.sp_get_sync_clock() c"};
 
 /**
  * Query generated from SQL:
  * ```
- * select api.sp_get_version() as "version!"
+ * select c.version as "version!"
+ *   from api.sp_get_sync_clock() c
  * ```
  */
-export const spGetVersion = new PreparedQuery<ISpGetVersionParams,ISpGetVersionResult>(spGetVersionIR);
+export const spGetSyncClock = new PreparedQuery<ISpGetSyncClockParams,ISpGetSyncClockResult>(spGetSyncClockIR);
 
 

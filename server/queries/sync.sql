@@ -1,9 +1,9 @@
 /* @name spPullChanges */
-select p.page as "page!", p.cursor
+select p.page as "page!", p.record
   from api.sp_pull_changes(:request!) p;
 
-/* @name spRecordPull */
-select api.sp_record_pull(:cursor!) as "recorded";
+/* @name spRecordDeviceCursor */
+select api.sp_record_device_cursor(:record!) as "recorded";
 
 /* @name spPushChanges */
 select api.sp_push_changes(:operation!) as "verdict!";
@@ -12,5 +12,6 @@ select api.sp_push_changes(:operation!) as "verdict!";
 select o.op_id as "op_id!", o.version as "version!"
   from api.sp_get_operation_versions(:operationIds!) o;
 
-/* @name spGetVersion */
-select api.sp_get_version() as "version!";
+/* @name spGetSyncClock */
+select c.version as "version!"
+  from api.sp_get_sync_clock() c;

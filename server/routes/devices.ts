@@ -7,8 +7,8 @@ import { spRegisterDevice, spRevokeDevice } from '../queries/devices.queries.ts'
 export const registerDevice: RouteRow<'registerDevice'> = {
   route: routes.registerDevice,
   run: async ({ caller, input }) => {
-    const device = { id: input.device_id, name: input.name, platform: input.platform, public_key: input.public_key };
-    const { result } = oneRow(await caller.transaction((transaction) => spRegisterDevice.run({ mutationId: input.mutation_id, device }, transaction)));
+    const { mutation_id: mutationId, device_id: deviceId, public_key: publicKey, name, platform } = input;
+    const { result } = oneRow(await caller.transaction((transaction) => spRegisterDevice.run({ mutationId, deviceId, name, platform, publicKey }, transaction)));
     return new DatabaseAnswer(result);
   },
 };

@@ -7,7 +7,7 @@ import { spGetMe } from '../queries/identity.queries.ts';
 export const me: RouteRow<'me'> = {
   route: routes.me,
   run: async ({ caller }) => {
-    const { me: found } = oneRow(await caller.transaction((transaction) => spGetMe.run(undefined, transaction), { isSnapshot: true }));
-    return new DatabaseAnswer(found);
+    const found = await caller.transaction((transaction) => spGetMe.run(undefined, transaction), { isSnapshot: true });
+    return new DatabaseAnswer(oneRow(found));
   },
 };

@@ -1,9 +1,8 @@
 import { routes } from '../../contract/http.ts';
 import { StewardError } from '../../contract/errors.ts';
 import { liveEventSchema } from '../../contract/sync.ts';
-import { oneRow } from '../db/one-row.ts';
 import { LiveStream, type RouteRow } from '../http/call.ts';
-import { spGetVersion } from '../queries/sync.queries.ts';
+import { spGetSyncClock } from '../queries/sync.queries.ts';
 
 /** Hints to pull, as server-sent events, until the sign-in or the device ends. Losing one is harmless: desktops also ask by themselves. */
 export const events: RouteRow<'events'> = {
@@ -11,7 +10,8 @@ export const events: RouteRow<'events'> = {
   run: async ({ caller, services }) => {
     const { deviceId } = caller;
     if (deviceId === null) throw new StewardError('FW401');
-    const readVersion = async () => oneRow(await caller.transaction((transaction) => spGetVersion.run(undefined, transaction), { isSnapshot: true })).version;
+    // A firm without any commit has no clock yet.
+    const readVersion = async () => (await caller.transaction((transaction) => spGetSyncClock.run(undefined, transaction), { isSnapshot: true }))[0]?.version ?? 0;
     services.hub.checkRoom();
     // Asked once before the stream opens, so that a refusal is an ordinary answer.
     await readVersion();
