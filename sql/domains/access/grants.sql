@@ -1,6 +1,12 @@
 -- Rights on the tables of the business domains. Nobody gets DELETE where rows are kept for ever, and
 -- nobody gets TRUNCATE. steward_access reads everything of the tenant and writes only what it keeps.
-grant select on all tables in schema app to steward_access;
+grant select on app.tenants, app.tenant_settings, app.users, app.personas, app.user_persona_links, app.user_roles, app.role_permissions,
+                app.user_role_assignments, app.fwd_family_circles, app.ffc_memberships, app.family_relationships, app.ffc_advisor_assignments,
+                app.asset_categories, app.assets, app.asset_ownerships, app.asset_ownership_history, app.asset_permissions,
+                app.asset_valuations, app.effective_access,
+                app.asset_bank_accounts, app.asset_investment_accounts, app.asset_real_estate, app.asset_vehicles, app.asset_businesses,
+                app.asset_life_insurance, app.asset_personal_property, app.asset_debts, app.asset_cryptocurrencies,
+                app.asset_retirement_accounts, app.asset_collectibles, app.asset_intellectual_property, app.asset_misc to steward_access;
 
 grant select on app.tenants, app.tenant_settings, app.user_roles, app.role_permissions, app.user_role_assignments,
                 app.asset_categories, app.effective_access to steward_definer;

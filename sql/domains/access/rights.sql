@@ -73,3 +73,77 @@ $$;
 revoke all on function app.is_circle_in_creation(uuid) from public;
 grant execute on function app.is_circle_in_creation(uuid) to steward_definer, steward_owner, steward_access;
 comment on function app.is_circle_in_creation(uuid) is 'True within the transaction in which the user creates the circle';
+
+-- One's own links may be hidden from oneself (a CPA sees no persona), so these two ask as steward_access.
+create or replace function app.acts_for(p_persona_id uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from app.user_persona_links l
+                  where l.tenant_id = (select sec.tid()) and l.user_id = (select sec.uid()) and l.persona_id = p_persona_id)
+$$;
+revoke all on function app.acts_for(uuid) from public;
+grant execute on function app.acts_for(uuid) to steward_definer;
+comment on function app.acts_for(uuid) is 'True when the user of the session acts for the persona';
+
+create or replace function app.owns_circle(p_ffc_id uuid default null) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from app.ffc_memberships m
+                   join app.user_persona_links l on l.tenant_id = m.tenant_id and l.persona_id = m.persona_id
+                  where m.tenant_id = (select sec.tid()) and l.user_id = (select sec.uid()) and m.role = 'owner' and m.status = 'active'
+                    and (p_ffc_id is null or m.ffc_id = p_ffc_id))
+$$;
+revoke all on function app.owns_circle(uuid) from public;
+grant execute on function app.owns_circle(uuid) to steward_definer;
+comment on function app.owns_circle(uuid) is 'True when the user is owner of the circle, or of any circle when none is named; an advisor''s admin level during set-up does not count';
+
+create or replace function app.persona_level(p_asset_id uuid, p_persona_id uuid) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce((
+    select w.level from (
+      select 'admin' as level from app.asset_ownerships o
+       where o.tenant_id = (select sec.tid()) and o.asset_id = p_asset_id and o.persona_id = p_persona_id and o.interest_class = 'owner'
+      union all
+      select p.level from app.asset_permissions p
+       where p.tenant_id = (select sec.tid()) and p.asset_id = p_asset_id and p.persona_id = p_persona_id
+         and coalesce(p.valid_from, '-infinity') <= now() and coalesce(p.valid_until, 'infinity') > now()
+      union all
+      select 'edit' from app.asset_ownerships o
+       where o.tenant_id = (select sec.tid()) and o.asset_id = p_asset_id and o.persona_id = p_persona_id and o.interest_class in ('trustee', 'executor')) w
+     order by app.level_rank(w.level) desc limit 1), 'none')
+$$;
+revoke all on function app.persona_level(uuid, uuid) from public;
+grant execute on function app.persona_level(uuid, uuid) to steward_definer;
+comment on function app.persona_level(uuid, uuid) is 'Highest level that a persona has on an asset by share or explicit permission; bounds what its holder may give himself';
+
+-- Who is acting, for histories.
+create or replace function app.actor_name() returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce((select u.display_name from app.users u where u.tenant_id = (select sec.tid()) and u.id = (select sec.actor())), 'Steward')
+$$;
+revoke all on function app.actor_name() from public;
+grant execute on function app.actor_name() to steward_definer;
+comment on function app.actor_name() is 'Name of the user of the session; "Steward" for the system';
+
+create or replace function app.is_wholly_own(p_ffc_id uuid, p_shares jsonb) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select jsonb_typeof(p_shares) = 'array' and coalesce((
+    select bool_and(s.value ->> 'interest_class' <> 'owner'
+                    or exists (select from app.user_persona_links l
+                                 join app.ffc_memberships m on m.tenant_id = l.tenant_id and m.persona_id = l.persona_id
+                                where l.tenant_id = (select sec.tid()) and l.user_id = (select sec.uid()) and l.persona_id::text = s.value ->> 'persona_id'
+                                  and m.ffc_id = p_ffc_id and m.status = 'active' and m.role <> 'advisor'))
+           and sum(case when s.value ->> 'interest_class' = 'owner' and s.value ->> 'basis_points' ~ '^\d{1,5}$' then (s.value ->> 'basis_points')::integer else 0 end) = 10000
+      from jsonb_array_elements(case when jsonb_typeof(p_shares) = 'array' then p_shares else '[]'::jsonb end) as s (value)), false)
+$$;
+revoke all on function app.is_wholly_own(uuid, jsonb) from public;
+grant execute on function app.is_wholly_own(uuid, jsonb) to steward_definer;
+comment on function app.is_wholly_own(uuid, jsonb) is 'True when the owners of a split are personas of the user who are members of the circle, at 100.00 % together';
+
+create or replace function app.device_name() returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select d.name from app.devices d where d.tenant_id = (select sec.tid()) and d.id = (select sec.device()));
+end
+$$;
+revoke all on function app.device_name() from public;
+grant execute on function app.device_name() to steward_definer;
+comment on function app.device_name() is 'Name of the device of the session; null for the system';
