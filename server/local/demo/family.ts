@@ -3,7 +3,6 @@ import { assetFields } from '../../../contract/entities/assets/asset.ts';
 import { assetType, type CategoryCode } from '../../../contract/entities/assets/asset_types.ts';
 import type { Field } from '../../../contract/entities/assets/field.ts';
 import type { Share } from '../../../contract/entities/ownership.ts';
-import type { AccessLevel } from '../../../contract/entities/people.ts';
 import type { NewValuation } from '../../../contract/entities/valuation.ts';
 import type { Uuid } from '../../../contract/ids.ts';
 import { currencies, type Currency } from '../../../contract/money.ts';
@@ -28,10 +27,9 @@ export interface DemoCircle<Person extends string> {
   readonly owner: Person;
   readonly members: { readonly [Key in Person]?: readonly [DemoRole, string] };
   readonly kinship: readonly (readonly [from: Person, kind: 'parent_of' | 'spouse_of' | 'guardian_of', to: Person, started?: string, ended?: string])[];
-  /** E-mail of the advisor; the lead sets the circle up. */
-  readonly advisors: readonly { readonly email: string; readonly role: 'lead' | 'associate' | 'assistant'; readonly grantedLevel?: AccessLevel }[];
-  /** The head has taken over; the advisors then hold their `grantedLevel`. */
-  readonly isHandedOver: boolean;
+  readonly advisors: readonly { readonly email: string; readonly role: 'lead' | 'associate' | 'assistant' }[];
+  /** The head has taken over and granted the advisors this level; missing: still being set up. */
+  readonly grantedAtHandOver?: 'read' | 'edit' | 'admin';
 }
 
 export interface DemoAsset<Person extends string, Circle extends string> {

@@ -10,7 +10,7 @@ export const brandt = defineFamily({
     family: {
       name: 'Brandt', description: 'Ursula Brandt, retired teacher; her nephew helps with papers.', owner: 'ursula',
       members: { nephew: ['non_beneficiary', 'nephew'] }, kinship: [],
-      advisors: [{ email: 'tom.becker@example.com', role: 'lead' }], isHandedOver: false,
+      advisors: [{ email: 'tom.becker@example.com', role: 'lead' }],
     },
   },
   logins: {},

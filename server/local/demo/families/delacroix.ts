@@ -56,7 +56,7 @@ export const delacroix = defineFamily({
         ['henri', 'spouse_of', 'genevieve', '1967-04-29', '2018-03-02'], ['genevieve', 'parent_of', 'philippe'], ['henri', 'parent_of', 'philippe'], ['genevieve', 'parent_of', 'anneSophie'], ['henri', 'parent_of', 'anneSophie'],
         ['genevieve', 'parent_of', 'luc'], ['henri', 'parent_of', 'luc'], ['anneSophie', 'spouse_of', 'robert', '1999-10-02'], ['anneSophie', 'parent_of', 'claire'], ['robert', 'parent_of', 'claire'], ['luc', 'parent_of', 'theo'], ['luc', 'parent_of', 'margaux'],
       ],
-      advisors: [{ email: 'priya.raman@example.com', role: 'lead' }, { email: 'grace.lim@example.com', role: 'associate' }], isHandedOver: false,
+      advisors: [{ email: 'priya.raman@example.com', role: 'lead' }, { email: 'grace.lim@example.com', role: 'associate' }],
     },
   },
   logins: {},

@@ -42,10 +42,10 @@ export const hartwell = defineFamily({
         ['caroline', 'parent_of', 'lucas'], ['peter', 'parent_of', 'lucas'],
       ],
       advisors: [
-        { email: 'priya.raman@example.com', role: 'lead', grantedLevel: 'admin' },
-        { email: 'tom.becker@example.com', role: 'associate', grantedLevel: 'admin' },
+        { email: 'priya.raman@example.com', role: 'lead' },
+        { email: 'tom.becker@example.com', role: 'associate' },
       ],
-      isHandedOver: true,
+      grantedAtHandOver: 'admin',
     },
   },
   logins: {

@@ -18,7 +18,7 @@ export const lindqvist = defineFamily({
       name: 'Lindqvist', description: 'Astrid Lindqvist and her children. No will on file; Nils died in November 2024.', owner: 'astrid',
       members: { nils: ['beneficiary', 'husband'], karin: ['beneficiary', 'daughter'], erik: ['beneficiary', 'son'], greta: ['beneficiary', 'granddaughter'], farm: ['beneficiary', 'family company'] },
       kinship: [['nils', 'spouse_of', 'astrid', '1975-06-21', '2024-11-29'], ['astrid', 'parent_of', 'karin'], ['nils', 'parent_of', 'karin'], ['astrid', 'parent_of', 'erik'], ['nils', 'parent_of', 'erik'], ['karin', 'parent_of', 'greta']],
-      advisors: [{ email: 'tom.becker@example.com', role: 'lead' }, { email: 'owen.pruitt@example.com', role: 'assistant' }], isHandedOver: false,
+      advisors: [{ email: 'tom.becker@example.com', role: 'lead' }, { email: 'owen.pruitt@example.com', role: 'assistant' }],
     },
   },
   logins: {},

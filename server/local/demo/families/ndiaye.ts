@@ -16,7 +16,7 @@ export const ndiaye = defineFamily({
       name: 'Ndiaye', description: 'Aminata and Ousmane Ndiaye, Baltimore and Lyon, with two grown children.', owner: 'aminata',
       members: { ousmane: ['beneficiary', 'husband'], fatou: ['beneficiary', 'daughter'], moussa: ['beneficiary', 'son'] },
       kinship: [['aminata', 'spouse_of', 'ousmane', '1994-07-09'], ['aminata', 'parent_of', 'fatou'], ['ousmane', 'parent_of', 'fatou'], ['aminata', 'parent_of', 'moussa'], ['ousmane', 'parent_of', 'moussa']],
-      advisors: [{ email: 'tom.becker@example.com', role: 'lead' }, { email: 'grace.lim@example.com', role: 'associate' }], isHandedOver: false,
+      advisors: [{ email: 'tom.becker@example.com', role: 'lead' }, { email: 'grace.lim@example.com', role: 'associate' }],
     },
   },
   logins: {},

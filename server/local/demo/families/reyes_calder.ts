@@ -18,7 +18,7 @@ export const reyesCalder = defineFamily({
       name: 'Reyes & Calder', description: 'Mateo Reyes and Hannah Calder; came from another firm in 2025.', owner: 'mateo',
       members: { hannah: ['beneficiary', 'wife'], finn: ['beneficiary', 'son of Hannah'] },
       kinship: [['mateo', 'spouse_of', 'hannah', '2022-06-18'], ['hannah', 'parent_of', 'finn']],
-      advisors: [{ email: 'judith.lark@example.com', role: 'lead' }], isHandedOver: false,
+      advisors: [{ email: 'judith.lark@example.com', role: 'lead' }],
     },
   },
   logins: {},

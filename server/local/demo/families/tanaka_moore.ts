@@ -18,7 +18,7 @@ export const tanakaMoore = defineFamily({
       name: 'Tanaka-Moore', description: 'Kenji and Olivia Tanaka-Moore, their daughter and Kenji\'s mother. Set-up is under way.', owner: 'kenji',
       members: { olivia: ['beneficiary', 'wife'], hana: ['beneficiary', 'daughter'], haruko: ['non_beneficiary', 'mother'], giftTrust: ['beneficiary', 'gift trust'], holding: ['beneficiary', 'holding company'] },
       kinship: [['kenji', 'spouse_of', 'olivia', '2013-09-07'], ['kenji', 'parent_of', 'hana'], ['olivia', 'parent_of', 'hana'], ['haruko', 'parent_of', 'kenji']],
-      advisors: [{ email: 'priya.raman@example.com', role: 'lead' }, { email: 'grace.lim@example.com', role: 'associate' }, { email: 'owen.pruitt@example.com', role: 'assistant' }], isHandedOver: false,
+      advisors: [{ email: 'priya.raman@example.com', role: 'lead' }, { email: 'grace.lim@example.com', role: 'associate' }, { email: 'owen.pruitt@example.com', role: 'assistant' }],
     },
   },
   logins: {},
