@@ -4,7 +4,16 @@
  *   const core = await createCore({ dataFolder, config, http: (defaults) => axios.create(defaults), clock: systemClock, keychain: null, emit });
  *   await core.call('session.state', {});
  */
+import { asStewardError, checkOutput, knownMethod, parseInput } from './call_boundary.ts';
+import { countEdits } from './db/outbox.ts';
 import type { CoreDependencies } from './dependencies.ts';
+import { createHandlers, surroundingsOf } from './handlers/handlers.ts';
+import { createIdentity } from './session/identity.ts';
+import { createSession } from './session/session.ts';
+import { createTokenStorage } from './session/token_storage.ts';
+import { createServerClient } from './sync/server_client.ts';
+import { createSyncEngine, type SyncEngine } from './sync/sync_engine.ts';
+import { openAccounts } from './vault/accounts.ts';
 
 export type Core = {
   /**
@@ -16,6 +25,42 @@ export type Core = {
   close(): Promise<void>;
 };
 
-export async function createCore(_deps: CoreDependencies): Promise<Core> {
-  throw new Error('not built yet');
+/** @throws StewardError FW500 when the data folder cannot be used */
+export async function createCore(deps: CoreDependencies): Promise<Core> {
+  const accounts = await openAccounts(deps.dataFolder, deps.keychain);
+  const storage = createTokenStorage();
+  const identity = createIdentity(deps.config.identity, storage);
+  const server = createServerClient(deps, identity);
+  let sync: SyncEngine | null = null;
+
+  const session = createSession({
+    deps, accounts, storage, identity, server,
+    opened(cache) {
+      if (sync !== null) {
+        sync.resume();
+        return;
+      }
+      sync = createSyncEngine({ deps, cache, server, surroundings: () => surroundingsOf(cache, deps.clock.now()), tokensEnded: () => session.tokensEnded() });
+    },
+    async closing() {
+      const ending = sync;
+      sync = null;
+      await ending?.stop();
+    },
+    waitingEdits: (db) => countEdits(db).waiting,
+  });
+  const handlers = createHandlers({ deps, session, sync: () => sync }) as Record<string, (input: unknown) => unknown>;
+
+  return {
+    async call(name, params) {
+      try {
+        const method = knownMethod(name);
+        const input = parseInput(method, params);
+        return checkOutput(method, await handlers[method]?.(input));
+      } catch (error) {
+        throw asStewardError(error);
+      }
+    },
+    close: () => session.lock(),
+  };
 }
