@@ -1,6 +1,13 @@
+/** What the stack does with a new database: people who can sign in, and the demo firm. */
 import type { DemoUser, SeedPlace } from '../seed-place.ts';
+import { demoSubject, loadDemoFirm } from './load_demo_firm.ts';
+import { firms } from './provision_firms.ts';
+import { demoUsers } from './users.ts';
 
-/** Fills a new database with the demo firm. */
-export async function seedDemoFirm(_place: SeedPlace): Promise<DemoUser[]> {
-  return [];
+/** Fills a new database with the demo firm; returns who can sign in. */
+export async function seedDemoFirm(place: SeedPlace): Promise<DemoUser[]> {
+  await Promise.all(demoUsers.map((user) => place.createUser({ email: user.email, password: user.password, subject: demoSubject(user) })));
+  await loadDemoFirm({ databaseUrl: place.databaseUrl, subjectOf: demoSubject, say: place.say });
+  const firmOf = new Map(firms.map((firm) => [firm.tenant, firm.name]));
+  return demoUsers.map((user) => ({ email: user.email, password: user.password, role: user.role, tenant: firmOf.get(user.tenant) ?? String(user.tenant) }));
 }
