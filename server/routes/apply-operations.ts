@@ -62,8 +62,17 @@ function checkOperation(operation: Operation): Operation {
   if (operation.schema > protocolVersion) throw new StewardError('FW426', 'The server is older than this edit; it is kept and tried again.');
   const schemas = operationSchemas[operation.name];
   const parsed = z.object({ args: schemas.args, base: schemas.base }).safeParse({ args: operation.args, base: operation.base });
-  if (!parsed.success) throw invalidInput(parsed.error);
+  if (!parsed.success) throw refusal(parsed.error);
   return { ...operation, args: parsed.data.args, base: parsed.data.base };
+}
+
+/** A rule of the contract can name a code of its own, as FW460 for more than 100 %. */
+function refusal(error: z.ZodError): StewardError {
+  for (const issue of error.issues) {
+    const code = issue.code === 'custom' ? errorCodeSchema.safeParse(issue.params?.['code']) : null;
+    if (code?.success) return new StewardError(code.data, issue.message);
+  }
+  return invalidInput(error);
 }
 
 /** A result that the ledger does not hold: the same operation gets it again, or is tried anew. */

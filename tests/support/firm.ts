@@ -16,29 +16,16 @@ const password = 'Correct-horse-battery-1';
 
 export type FirmRole = 'firm_admin' | 'lead_advisor' | 'associate_advisor' | 'assistant' | null;
 
-/** A firm without people. */
+/** A firm without people, with its roles and categories. */
 export async function addFirm(db: TestDatabase, tenantId: number, name: string): Promise<void> {
-  await asSystem(db, tenantId, async ({ query }) => {
-    await query('insert into app.tenants (tenant_id, name) values ($1, $2) on conflict do nothing', [tenantId, name]);
-    await query('insert into app.tenant_settings (tenant_id, id, firm_name) values ($1, $2, $3) on conflict do nothing', [tenantId, randomUUID(), name]);
-    for (const code of ['firm_admin', 'lead_advisor', 'associate_advisor', 'assistant']) {
-      await query('insert into app.user_roles (tenant_id, id, code, label) values ($1, $2, $3, $4) on conflict do nothing', [tenantId, randomUUID(), code, code]);
-    }
-  });
+  await asSystem(db, tenantId, ({ query }) => query('select app.provision_tenant($1, $2)', [tenantId, name]));
 }
 
 /** A person of a firm with a login at the local identity. */
 export async function addPerson(db: TestDatabase, identity: TestIdentity, tenantId: number, name: string, role: FirmRole): Promise<Person> {
   const [userId, subject] = [randomUUID(), randomUUID()];
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@firm${tenantId}.example`;
-  await asSystem(db, tenantId, async ({ query }) => {
-    await query(`insert into app.users (tenant_id, id, cognito_sub, email, display_name, status) values ($1, $2, $3, $4, $5, 'active')`, [tenantId, userId, subject, email, name]);
-    if (role === null) return;
-    await query(
-      `insert into app.user_role_assignments (tenant_id, id, user_id, role_id) select tenant_id, $2, $3, id from app.user_roles where tenant_id = $1 and code = $4`,
-      [tenantId, randomUUID(), userId, role],
-    );
-  });
+  await asSystem(db, tenantId, ({ query }) => query('select app.provision_user($1, $2, $3, $4, $5)', [userId, subject, email, name, role]));
   await identity.createUser({ email, password, subject });
   return { userId, subject, email, tenantId, signIn: async () => (await identity.signIn(email, password)).accessToken };
 }
