@@ -13,8 +13,9 @@
 -- refused with FW409. p_expected_version may stay in it. A result is a json object, never null.
 -- If the procedure raises, the entry goes with the transaction, and the id may be used again.
 -- Within sp_push_changes the push has registered the operation: replayed() then answers null and
--- finish() hands the result through, because the push stores its own verdict. One operation may call
--- several procedures with its id in that case.
+-- finish() hands the result through, because the push stores its own verdict. A procedure may also call
+-- another one with its own id: within the transaction the id counts as new until the outer one has
+-- finished, and the outer result is the one that stays.
 -- sync.open_commit(tenant) stands in commit_stamp.sql.
 
 create or replace function sync.replayed(p_mutation_id uuid, p_name text, p_args jsonb) returns jsonb
@@ -37,7 +38,7 @@ begin
     -- A parallel copy was first; the insert waited for its commit.
     select o.* into v_op from sync.op o where o.tenant_id = sec.tid() and o.op_id = p_mutation_id;
   end if;
-  if v_op.via = 'push' and v_op.result is null and v_op.xid = pg_current_xact_id() then
+  if v_op.result is null and v_op.xid = pg_current_xact_id() then
     return null;
   end if;
   if v_op.via <> 'call' or v_op.args_sha256 <> v_hash or v_op.user_id is distinct from sec.actor() then
@@ -53,8 +54,7 @@ create or replace function sync.finish(p_mutation_id uuid, p_result jsonb) retur
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 begin
   update sync.op o set result = p_result
-   where o.tenant_id = sec.tid() and o.op_id = p_mutation_id and o.via = 'call' and o.result is null
-     and o.xid = pg_current_xact_id();
+   where o.tenant_id = sec.tid() and o.op_id = p_mutation_id and o.via = 'call' and o.xid = pg_current_xact_id();
   return p_result;
 end
 $$;
