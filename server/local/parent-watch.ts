@@ -22,11 +22,21 @@ export function whenParentEnds(environment: NodeJS.ProcessEnv, tell: () => void)
   timer.unref();
 }
 
-// npm runs a shell and the shell runs us; a killed npm leaves the shell alone waiting.
+// npm runs a shell and most shells become the command; where the shell stays, a killed npm leaves it alone waiting.
+// Nobody above npm counts: the terminal that started it in the background may be closed.
 function npmAbove(): ProcessRecord[] {
   const parent = recordOf(process.ppid);
-  const above = process.platform === 'linux' && parent ? recordOf(parentOf(parent.pid)) : undefined;
-  return [parent, above].filter((record) => record !== undefined && record.pid > 1) as ProcessRecord[];
+  if (!parent || parent.pid === 1) return [];
+  const above = isNpm(parent.pid) ? undefined : recordOf(parentOf(parent.pid));
+  return above && isNpm(above.pid) ? [parent, above] : [parent];
+}
+
+function isNpm(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('npm');
+  } catch {
+    return false;
+  }
 }
 
 function parentOf(pid: number): number {

@@ -1,7 +1,10 @@
 // The stack is interrupted at every stage of its start and must neither leave a process nor a folder that does not start again.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { processesOn, recordsIn, startStack, stillRunning, type StackProcess } from './stack-process.ts';
@@ -105,6 +108,29 @@ describe('told to stop', () => {
     stack.child.kill(signal);
     expect((await stack.ended).code).toBe(code);
     expect(left()).toEqual([]);
+  });
+});
+
+describe('npm', () => {
+  it('killed without warning takes its command with it', async () => {
+    const npm = spawn('npm', ['run', '-s', 'stack', '--', '--data-dir', folder, '--empty'], { stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32' });
+    await once(npm.stdout, 'data');
+    const records = recordsIn(folder);
+    npm.kill('SIGKILL');
+    await expect.poll(() => stillRunning(records), long).toEqual([]);
+    await expect.poll(left, long).toEqual([]);
+  });
+  it('may be left in the background by the terminal that started it', async () => {
+    const terminal = spawn('/bin/sh', ['-c', `npm run -s stack -- --data-dir ${folder} --empty >${parent}/out 2>&1 & sleep 1`], { stdio: 'ignore' });
+    await once(terminal, 'exit');
+    await expect.poll(() => existsSync(join(parent, 'out')) && readFileSync(join(parent, 'out'), 'utf8'), long).toContain('"ready":true');
+    // Longer than the watch looks once.
+    await sleep(2_500);
+    const { server } = JSON.parse(/\{"ready".*\}/.exec(readFileSync(join(parent, 'out'), 'utf8'))?.[0] ?? '{}') as { server: string };
+    expect((await fetch(`${server}/readyz`)).status).toBe(200);
+    const holder = JSON.parse(readFileSync(join(folder, 'stack.lock'), 'utf8')) as { pid: number };
+    process.kill(holder.pid, 'SIGTERM');
+    await expect.poll(left, long).toEqual([]);
   });
 });
 
