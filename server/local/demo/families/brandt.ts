@@ -18,7 +18,7 @@ export const brandt = defineFamily({
     checking: {
       category: 'bank_account', name: 'Checking', owners: { ursula: 100 },
       details: { institution: 'Harbor Savings', account_type: 'checking', number_last4: '3340', opened_on: '1977-05-02', joint_type: 'convenience', title_on_account: 'Ursula Brandt; Jonas Brandt may sign' },
-      values: statements({ source: 'Harbor Savings', from: '2023-11', to: '2026-10', opening: 21_870.16, closing: 19_455.2, swing: 0.05 }),
+      values: statements({ source: 'Harbor Savings', from: '2024-10', to: '2026-10', opening: 21_870.16, closing: 19_455.2, swing: 0.05 }),
     },
     condo: {
       category: 'real_estate', name: 'Condominium', owners: { ursula: 100 },

@@ -9,11 +9,11 @@ type Owners = Holding['owners'];
 
 const bank = (name: string, institution: string, last4: string, owners: Owners, kind: string, opening: number, closing: number): Holding => ({
   category: 'bank_account', name, owners, details: { institution, account_type: kind, number_last4: last4 },
-  values: statements({ source: institution, from: '2024-12', to: '2026-10', opening, closing, swing: 0.06 }),
+  values: statements({ source: institution, from: '2024-10', to: '2026-10', every: 3, opening, closing, swing: 0.06 }),
 });
 const retirement = (name: string, plan: string, last4: string, owners: Owners, opening: number, closing: number, more: Readonly<Record<string, unknown>> = {}): Holding => ({
   category: 'retirement_account', name, owners, details: { plan_type: plan, custodian: 'Summit Retirement', number_last4: last4, ...more },
-  values: statements({ source: 'Summit Retirement', from: '2022-12', to: '2026-09', every: 3, opening, closing, swing: 0.03 }),
+  values: statements({ source: 'Summit Retirement', from: '2022-12', to: '2026-09', every: 5, opening, closing, swing: 0.03 }),
 });
 const house = (name: string, kind: string, use: string, street: string, city: string, region: string, postal: string, owners: Owners, opening: number, closing: number, more: Readonly<Record<string, unknown>> = {}): Holding => ({
   category: 'real_estate', name, owners, common: { in_taxable_estate: 'yes' },
@@ -25,7 +25,7 @@ const vehicle = (name: string, kind: string, make: string, model: string, year: 
 });
 const loan = (name: string, kind: string, lender: string, owners: Owners, original: number, opening: number, closing: number, more: Readonly<Record<string, unknown>> = {}): Holding => ({
   category: 'debt', name, owners, details: { debt_type: kind, direction: 'owed_by_family', counterparty: lender, debt_status: 'current', original_minor: minor(original), ...more },
-  values: paidDown({ source: lender, from: '2022-12', to: '2026-09', opening, closing }),
+  values: paidDown({ source: lender, from: '2022-12', to: '2026-09', every: 5, opening, closing }),
 });
 const policy = (name: string, number: string, kind: string, insured: DelacroixPerson, benefit: number, owners: Owners, values: readonly (readonly [string, number])[], more: Readonly<Record<string, unknown>> = {}): Holding => ({
   category: 'life_insurance', name, owners, details: { insurer: 'Evergreen Life', policy_number: number, policy_type: kind, death_benefit_minor: minor(benefit), policy_status: 'in_force', insured_persona_id: insured, ...more },
@@ -100,8 +100,8 @@ export const delacroix = defineFamily({
     marginLoan: loan('Luc margin loan', 'margin', 'Fenwick Custody', { luc: 100 }, 250_000, 180_000, 214_300.5, { rate_percent: '7.9', rate_type: 'variable' }),
     haleMortgage: loan('Hale house mortgage', 'mortgage', 'Evanston Savings', { anneSophie: 50, robert: 50 }, 820_000, 611_000, 540_118.02, { rate_percent: '3.6', rate_type: 'fixed' }),
     familyLoan: { ...loan('Loan of the dynasty trust to Luc', 'family_loan', 'Delacroix Dynasty Trust 2012', { luc: 100 }, 400_000, 400_000, 340_000, { rate_percent: '3.1', applicable_federal_rate_percent: '3.05', originated_on: '2021-03-01', matures_on: '2030-03-01' }) },
-    familyReceivable: { category: 'debt', name: 'Receivable from Luc', owners: { dynastyTrust: 100 }, details: { debt_type: 'family_loan', direction: 'owed_to_family', counterparty: 'Luc Delacroix', debt_status: 'current', original_minor: minor(400_000), rate_percent: '3.1', originated_on: '2021-03-01', matures_on: '2030-03-01' }, values: paidDown({ source: 'Delacroix Dynasty Trust 2012', from: '2022-12', to: '2026-09', opening: 400_000, closing: 340_000 }) },
-    bitcoinFund: { category: 'cryptocurrency', name: 'Bitcoin fund units', owners: { theo: 100 }, details: { coin: 'BTC', network: 'Bitcoin', custody: 'etf', quantity: '0.25', price_source: 'Fund net asset value', fiduciary_access: true }, values: statements({ source: 'Fund net asset value', method: 'market_quote', from: '2024-06', to: '2026-10', opening: 15_800, closing: 23_719.4, swing: 0.11 }) },
+    familyReceivable: { category: 'debt', name: 'Receivable from Luc', owners: { dynastyTrust: 100 }, details: { debt_type: 'family_loan', direction: 'owed_to_family', counterparty: 'Luc Delacroix', debt_status: 'current', original_minor: minor(400_000), rate_percent: '3.1', originated_on: '2021-03-01', matures_on: '2030-03-01' }, values: paidDown({ source: 'Delacroix Dynasty Trust 2012', from: '2022-12', to: '2026-09', every: 5, opening: 400_000, closing: 340_000 }) },
+    bitcoinFund: { category: 'cryptocurrency', name: 'Bitcoin fund units', owners: { theo: 100 }, details: { coin: 'BTC', network: 'Bitcoin', custody: 'etf', quantity: '0.25', price_source: 'Fund net asset value', fiduciary_access: true }, values: statements({ source: 'Fund net asset value', method: 'market_quote', from: '2025-06', to: '2026-10', opening: 15_800, closing: 23_719.4, swing: 0.11 }) },
     mineral: { category: 'misc', name: 'Mineral royalty, Williams County', owners: { landHolding: 100 }, details: { misc_kind: 'Royalty', details: 'Three percent overriding royalty on two wells.', counterparty: 'Badlands Energy', frequency: 'monthly', expected_amount_minor: minor(2_900) }, values: listed('formula', 'Twelve months of receipts, discounted', ['2022-12-31', 210_000], ['2025-12-31', 164_000]) },
     copyrights: { category: 'intellectual_property', name: 'Henri\'s letters, copyright', owners: { philippe: 50, anneSophie: 50 }, details: { ip_type: 'copyright', title: 'Letters from the mill, 1961-1978', jurisdiction: 'United States', inventor: 'Henri Delacroix' }, values: [] },
   },

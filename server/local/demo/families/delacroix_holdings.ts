@@ -35,7 +35,7 @@ export const delacroixArt = {
 const custody = (name: string, last4: string, owners: Owners, kind: string, opening: number, closing: number, risk: string, more: Partial<Holding> = {}): Holding => ({
   category: 'investment_account', name, owners, ...more,
   details: { custodian: last4.startsWith('8') ? 'Fenwick Custody' : 'Meridian Custody', account_type: kind, number_last4: last4, risk_profile: risk, managed_by_us: !last4.startsWith('8') },
-  values: statements({ source: last4.startsWith('8') ? 'Fenwick Custody' : 'Meridian Custody', from: '2022-12', to: '2026-09', every: 3, opening, closing, swing: risk === 'growth' ? 0.045 : 0.025 }),
+  values: statements({ source: last4.startsWith('8') ? 'Fenwick Custody' : 'Meridian Custody', from: '2024-06', to: '2026-09', every: 3, opening, closing, swing: risk === 'growth' ? 0.045 : 0.025 }),
 });
 
 export const delacroixAccounts = {

@@ -59,13 +59,13 @@ export const hartwell = defineFamily({
       category: 'bank_account', name: 'Eleanor checking', owners: { eleanor: 100 }, permissions: { accountant: 'read' },
       common: { title_form: 'sole', custodian_or_location: 'First Cascade Bank, Yakima', in_taxable_estate: 'yes' },
       details: { institution: 'First Cascade Bank', account_type: 'checking', number_last4: '4417', title_on_account: 'Eleanor M. Hartwell', joint_type: 'payable_on_death', pod_beneficiaries: 'James Hartwell and Caroline Hartwell Voss, equally', opened_on: '1988-04-11', rate_bp: 15 },
-      values: statements({ source: 'First Cascade Bank', from: '2022-12', to: '2025-12', opening: 61_208.44, closing: 84_250, swing: 0.05 }),
+      values: statements({ source: 'First Cascade Bank', from: '2023-12', to: '2025-12', opening: 61_208.44, closing: 84_250, swing: 0.05 }),
     },
     jointChecking: {
       category: 'bank_account', name: 'Joint checking', owners: { james: 50, maria: 50 },
       common: { title_form: 'jtwros', in_taxable_estate: 'yes' },
       details: { institution: 'First Cascade Bank', account_type: 'checking', number_last4: '8032', title_on_account: 'James and Maria Hartwell', joint_type: 'joint_survivorship', opened_on: '1998-01-20', overdraft_limit_minor: minor(5_000) },
-      values: statements({ source: 'First Cascade Bank', from: '2022-12', to: '2025-12', opening: 38_911.7, closing: 46_900, swing: 0.09 }),
+      values: statements({ source: 'First Cascade Bank', from: '2023-12', to: '2025-12', opening: 38_911.7, closing: 46_900, swing: 0.09 }),
     },
     trustBrokerage: {
       category: 'investment_account', name: 'Trust brokerage', owners: { revocableTrust: 100 }, trustees: ['eleanor'], permissions: { accountant: 'read' },
@@ -74,13 +74,13 @@ export const hartwell = defineFamily({
         custodian: 'Meridian Custody', account_type: 'trust', number_last4: '7719', risk_profile: 'balanced', managed_by_us: true, advisor_reference: 'BFW-0112',
         asset_mix: [{ class: 'US equity', share_bp: 4200 }, { class: 'International equity', share_bp: 1500 }, { class: 'Municipal bonds', share_bp: 3300 }, { class: 'Cash', share_bp: 1000 }],
       },
-      values: statements({ source: 'Meridian Custody', from: '2021-12', to: '2025-12', opening: 2_604_118.2, closing: 3_412_000, swing: 0.022 }),
+      values: statements({ source: 'Meridian Custody', from: '2021-12', to: '2025-12', every: 3, opening: 2_604_118.2, closing: 3_412_000, swing: 0.035 }),
     },
     jamesBrokerage: {
       category: 'investment_account', name: 'James brokerage', owners: { james: 100 },
       common: { title_form: 'sole', cost_basis_minor: minor(402_500), in_taxable_estate: 'yes' },
       details: { custodian: 'Meridian Custody', account_type: 'individual', number_last4: '2046', risk_profile: 'growth', managed_by_us: true, advisor_reference: 'BFW-0113', tod_beneficiaries: 'Maria Hartwell', asset_mix: [{ class: 'US equity', share_bp: 6500 }, { class: 'International equity', share_bp: 2000 }, { class: 'Bonds', share_bp: 1500 }] },
-      values: statements({ source: 'Meridian Custody', from: '2021-12', to: '2025-12', opening: 396_220.15, closing: 618_400, swing: 0.028 }),
+      values: statements({ source: 'Meridian Custody', from: '2021-12', to: '2025-12', every: 3, opening: 396_220.15, closing: 618_400, swing: 0.045 }),
     },
     hillHouse: {
       category: 'real_estate', name: 'Hill House', owners: { revocableTrust: 100 }, trustees: ['eleanor'],
@@ -175,7 +175,7 @@ export const hartwell = defineFamily({
     bitcoin: {
       category: 'cryptocurrency', name: 'Bitcoin', owners: { daniel: 100 }, common: { acquired_on: '2020-11-12', acquired_how: 'purchase', cost_basis_minor: minor(10_214.6) },
       details: { coin: 'BTC', network: 'Bitcoin', custody: 'hardware', quantity: '0.655', price_source: 'Coin reference rate, 16:00 New York', fiduciary_access: false, cost_lots: [{ bought_on: '2020-11-12', quantity: '0.5', cost_minor: minor(7_902.1) }, { bought_on: '2020-12-20', quantity: '0.155', cost_minor: minor(2_312.5) }] },
-      values: statements({ source: 'Coin reference rate', method: 'market_quote', from: '2021-01', to: '2025-12', opening: 21_715.3, closing: 58_240.15, swing: 0.13 }),
+      values: statements({ source: 'Coin reference rate', method: 'market_quote', from: '2023-01', to: '2025-12', opening: 15_104.3, closing: 58_240.15, swing: 0.12 }),
     },
     patent: {
       category: 'intellectual_property', name: 'Patent, fruit press', owners: { james: 100 }, common: { acquired_on: '2014-06-03', acquired_how: 'founder' },

@@ -64,7 +64,7 @@ export const lindqvist = defineFamily({
     farmChecking: {
       category: 'bank_account', name: 'Farm checking', owners: { farm: 100 },
       details: { institution: 'Chisago County Bank', account_type: 'checking', number_last4: '2281', title_on_account: 'Lindqvist Farms Inc.', opened_on: '1994-11-01', overdraft_limit_minor: minor(25_000) },
-      values: statements({ source: 'Chisago County Bank', from: '2024-01', to: '2026-10', opening: 58_120.4, closing: 71_964.52, swing: 0.18 }),
+      values: statements({ source: 'Chisago County Bank', from: '2025-04', to: '2026-10', opening: 58_120.4, closing: 71_964.52, swing: 0.18 }),
     },
     certificate: {
       category: 'bank_account', name: 'Certificate of deposit', owners: { astrid: 100 },

@@ -24,7 +24,7 @@ export const ndiaye = defineFamily({
     jointChecking: {
       category: 'bank_account', name: 'Household account', owners: { aminata: 50, ousmane: 50 },
       details: { institution: 'Chesapeake Trust Bank', account_type: 'checking', number_last4: '5091', joint_type: 'joint_survivorship', opened_on: '1999-03-22' },
-      values: statements({ source: 'Chesapeake Trust Bank', from: '2023-11', to: '2026-10', opening: 24_310.9, closing: 31_005.47, swing: 0.07 }),
+      values: statements({ source: 'Chesapeake Trust Bank', from: '2025-04', to: '2026-10', opening: 24_310.9, closing: 31_005.47, swing: 0.07 }),
     },
     fatouChecking: {
       category: 'bank_account', name: 'Fatou checking', owners: { fatou: 100 },

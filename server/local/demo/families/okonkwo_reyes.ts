@@ -39,7 +39,7 @@ export const okonkwoReyes = defineFamily({
     adaezeChecking: {
       category: 'bank_account', name: 'Adaeze checking', circle: 'okonkwo', owners: { adaeze: 100 },
       details: { institution: 'Lakeside Community Bank', account_type: 'checking', number_last4: '6120', title_on_account: 'Adaeze Okonkwo', opened_on: '2019-04-02' },
-      values: statements({ source: 'Lakeside Community Bank', from: '2023-10', to: '2026-10', opening: 18_240.55, closing: 27_316.08, swing: 0.08 }),
+      values: statements({ source: 'Lakeside Community Bank', from: '2025-04', to: '2026-10', opening: 18_240.55, closing: 27_316.08, swing: 0.08 }),
     },
     adaezePractice: {
       category: 'business', name: 'Okonkwo Pediatrics', circle: 'okonkwo', owners: { adaeze: 100 },
@@ -71,12 +71,12 @@ export const okonkwoReyes = defineFamily({
     mateoBrokerage: {
       category: 'investment_account', name: 'Mateo brokerage', circle: 'reyes', owners: { mateo: 100 },
       details: { custodian: 'Meridian Custody', account_type: 'individual', number_last4: '4402', risk_profile: 'growth', managed_by_us: true, advisor_reference: 'BFW-0177' },
-      values: statements({ source: 'Meridian Custody', from: '2023-01', to: '2026-10', opening: 188_215, closing: 296_480.77, swing: 0.03 }),
+      values: statements({ source: 'Meridian Custody', from: '2023-01', to: '2026-10', every: 3, opening: 188_215, closing: 296_480.77, swing: 0.05 }),
     },
     mateoJoint: {
       category: 'bank_account', name: 'Mateo and Hannah household account', circle: 'reyes', owners: { mateo: 50, hannah: 50 },
       details: { institution: 'Lakeside Community Bank', account_type: 'checking', number_last4: '9915', joint_type: 'joint_survivorship', opened_on: '2022-07-05' },
-      values: statements({ source: 'Lakeside Community Bank', from: '2023-10', to: '2026-10', opening: 9_870.31, closing: 14_202.19, swing: 0.12 }),
+      values: statements({ source: 'Lakeside Community Bank', from: '2025-04', to: '2026-10', opening: 9_870.31, closing: 14_202.19, swing: 0.12 }),
     },
     mateoTruck: {
       category: 'vehicle', name: 'Pickup', circle: 'reyes', owners: { mateo: 100 },

@@ -53,12 +53,12 @@ export const tanakaMoore = defineFamily({
     bitcoin: {
       category: 'cryptocurrency', name: 'Bitcoin', owners: { kenji: 50, olivia: 50 },
       details: { coin: 'BTC', network: 'Bitcoin', custody: 'multisig', quantity: '3.18250000', price_source: 'Coin reference rate, 16:00 New York', fiduciary_access: true },
-      values: statements({ source: 'Coin reference rate', method: 'market_quote', from: '2022-01', to: '2026-10', opening: 122_480, closing: 301_944.62, swing: 0.12 }),
+      values: statements({ source: 'Coin reference rate', method: 'market_quote', from: '2024-01', to: '2026-10', opening: 122_480, closing: 301_944.62, swing: 0.12 }),
     },
     ether: {
       category: 'cryptocurrency', name: 'Ether, staked', owners: { kenji: 100 },
       details: { coin: 'ETH', network: 'Ethereum', custody: 'exchange', quantity: '41.036118204417', price_source: 'Coin reference rate, 16:00 New York', exchange_account: 'Harborlight, account ending 90', is_staked: true, fiduciary_access: false },
-      values: statements({ source: 'Coin reference rate', method: 'market_quote', from: '2022-01', to: '2026-10', opening: 110_200, closing: 148_316.04, swing: 0.14 }),
+      values: statements({ source: 'Coin reference rate', method: 'market_quote', from: '2024-01', to: '2026-10', opening: 110_200, closing: 148_316.04, swing: 0.14 }),
     },
     lostWallet: {
       category: 'cryptocurrency', name: 'Old wallet, 2013', owners: { kenji: 100 }, common: { notes: 'Device found in a drawer in May; not yet opened. Value unknown.' },
@@ -68,12 +68,12 @@ export const tanakaMoore = defineFamily({
     joint: {
       category: 'bank_account', name: 'Joint checking', owners: { kenji: 50, olivia: 50 },
       details: { institution: 'Bayfront Bank', account_type: 'checking', number_last4: '1207', joint_type: 'joint_survivorship', opened_on: '2013-10-01' },
-      values: statements({ source: 'Bayfront Bank', from: '2024-01', to: '2026-10', opening: 41_066.2, closing: 66_238.84, swing: 0.1 }),
+      values: statements({ source: 'Bayfront Bank', from: '2025-04', to: '2026-10', opening: 41_066.2, closing: 66_238.84, swing: 0.1 }),
     },
     brokerage: {
       category: 'investment_account', name: 'Olivia brokerage', owners: { olivia: 100 },
       details: { custodian: 'Meridian Custody', account_type: 'individual', number_last4: '9930', risk_profile: 'balanced', managed_by_us: true, advisor_reference: 'BFW-0201' },
-      values: statements({ source: 'Meridian Custody', from: '2022-06', to: '2026-10', opening: 310_700, closing: 472_115.93, swing: 0.025 }),
+      values: statements({ source: 'Meridian Custody', from: '2022-07', to: '2026-10', every: 3, opening: 310_700, closing: 472_115.93, swing: 0.04 }),
     },
     trustAccount: {
       category: 'investment_account', name: 'Children\'s trust account', owners: { giftTrust: 100 }, trustees: ['olivia'],
