@@ -1,0 +1,71 @@
+/** Reads and writes of the screen. A read is cached by method and parameters until the engine says that its topic changed. */
+import { QueryClient, useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { StewardError } from '../../contract/errors.ts';
+import type { EventPayload, MethodInput, MethodName, MethodOutput } from '../../contract/ipc.ts';
+import type { SessionState, SyncStatus } from '../../contract/views.ts';
+import { api } from './api.ts';
+import { onLineState, lineState } from './connection.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 5 * 60_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+});
+
+type Topic = EventPayload<'changed'>['topics'][number];
+
+const readers: Record<Topic, readonly MethodName[]> = {
+  families: ['families.list', 'families.overview', 'families.people'],
+  people: ['families.people', 'families.overview', 'families.list', 'assets.get'],
+  assets: ['families.list', 'families.overview', 'families.assets', 'families.people', 'assets.get', 'assets.history'],
+  valuations: ['families.list', 'families.overview', 'families.assets', 'families.people', 'assets.get', 'assets.history'],
+  conflicts: ['conflicts.list', 'families.list', 'families.overview', 'families.assets', 'assets.get', 'assets.history'],
+  edits: ['sync.edits', 'families.list', 'families.assets', 'assets.get', 'assets.history'],
+  firm: ['session.state', 'families.list'],
+};
+
+function refresh(payload: EventPayload<'changed'>): void {
+  for (const method of new Set(payload.topics.flatMap((topic) => readers[topic]))) void queryClient.invalidateQueries({ queryKey: [method] });
+}
+
+/** Takes a session state as the truth. Whatever was read for another phase or person leaves the memory of the screen. */
+export function takeSession(next: SessionState): void {
+  const before = queryClient.getQueryData<SessionState>(['session.state', {}]);
+  if (before && (before.phase !== next.phase || before.user_id !== next.user_id)) {
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session.state' });
+  }
+  queryClient.setQueryData(['session.state', {}], next);
+}
+
+/** Connects the engine's events to the cache. Called once at start. */
+export function listenToEngine(): void {
+  api.on('changed', refresh);
+  api.on('session', takeSession);
+  api.on('sync', (status: SyncStatus) => queryClient.setQueryData(['sync.status', {}], status));
+  api.on('engine', ({ state }) => { if (state === 'up') void queryClient.invalidateQueries(); });
+  onLineState(() => { if (lineState() === 'up') void queryClient.invalidateQueries(); });
+}
+
+/** Reads one view of the engine. */
+export function useCall<Name extends MethodName>(method: Name, params: MethodInput<Name>, enabled = true): UseQueryResult<MethodOutput<Name>, StewardError> {
+  return useQuery<MethodOutput<Name>, StewardError>({ queryKey: [method, params], queryFn: () => api.call(method, params), enabled });
+}
+
+/** Prepares a call that changes something; it counts as saved when the promise resolves. */
+export function useAct<Name extends MethodName>(method: Name): UseMutationResult<MethodOutput<Name>, StewardError, MethodInput<Name>> {
+  return useMutation<MethodOutput<Name>, StewardError, MethodInput<Name>>({
+    mutationFn: (params) => api.call(method, params),
+    onSuccess: (result) => {
+      if (method.startsWith('session.')) takeSession(result as SessionState);
+      else void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session.state' });
+    },
+  });
+}
+
+/** Any thrown thing as an error of the house. */
+export function asStewardError(error: unknown): StewardError {
+  if (error instanceof StewardError) return error;
+  const body = error as { code?: unknown; message?: unknown; fields?: unknown } | null;
+  if (body && typeof body.code === 'string' && body.code.startsWith('FW')) {
+    return new StewardError(body.code as StewardError['code'], String(body.message ?? ''), body.fields ? { fields: body.fields as Record<string, string> } : {});
+  }
+  return new StewardError('FW500');
+}

@@ -1,0 +1,62 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useBlocker } from '@tanstack/react-router';
+import { useMemo, type KeyboardEvent } from 'react';
+import { useForm } from 'react-hook-form';
+import { assetFields } from '../../../contract/entities/assets/asset.ts';
+import { assetType } from '../../../contract/entities/assets/asset_types.ts';
+import type { AssetDetail } from '../../../contract/views.ts';
+import { asStewardError, useAct } from '../../data/queries.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ErrorNotice } from '../../ui/notice.tsx';
+import { showSaved } from '../sync/show-saved.ts';
+import { AssetFields, assetFormSchema, formValues, type AssetFormValues } from './asset-form.tsx';
+import { assetMessages as words } from './messages.ts';
+
+/** Only what differs from what is saved; text without surrounding blanks. */
+function changed(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, unknown> {
+  const tidy = (value: unknown) => (typeof value === 'string' ? value.trim() || null : value);
+  return Object.fromEntries(Object.entries(after).map(([name, value]) => [name, tidy(value)] as const).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name] ?? null)));
+}
+
+/** The form of the asset's type: checked as typed, saved whole, reverted whole. */
+export function DetailsView({ detail }: { detail: AssetDetail }) {
+  const { category_code: category, asset_id: assetId, currency, name } = detail.row;
+  const type = assetType(category);
+  const saved = useMemo(() => formValues(category, detail.asset, detail.details), [category, detail]);
+  const schema = useMemo(() => assetFormSchema(category), [category]);
+  const { control, handleSubmit, reset, formState, watch } = useForm<AssetFormValues>({ values: saved, resetOptions: { keepDirtyValues: true }, mode: 'onChange', resolver: zodResolver(schema) as never });
+  const update = useAct('assets.update');
+  const values = watch();
+  const changes = { asset: changed(saved.asset, values.asset), details: changed(saved.details, values.details) };
+  const changeCount = Object.keys(changes.asset).length + Object.keys(changes.details).length;
+  const wrong = Object.keys(formState.errors.asset ?? {}).length + Object.keys(formState.errors.details ?? {}).length;
+  const blocker = useBlocker({ shouldBlockFn: ({ current, next }) => changeCount > 0 && !update.isPending && current.pathname !== next.pathname, withResolver: true, enableBeforeUnload: () => changeCount > 0 });
+  const save = handleSubmit((valid) => {
+    const patch = { asset: changed(saved.asset, valid.asset), details: changed(saved.details, valid.details) };
+    update.mutate({ asset_id: assetId, category, ...patch }, { onSuccess: ({ op_id }) => { reset(valid); showSaved(words.saved(name), op_id); } });
+  });
+  const onKeyDown = (event: KeyboardEvent) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void save(); } };
+  const common = { control, errors: formState.errors, currency, candidates: detail.candidates };
+  return (
+    <form aria-label={words.views.details} className="flex h-full flex-col" onSubmit={(event) => void save(event)} onKeyDown={onKeyDown}>
+      <div className="min-h-0 flex-1 overflow-y-auto px-6 py-5">
+        <div className="flex flex-col gap-7">
+          <ErrorNotice error={update.error ? asStewardError(update.error) : undefined} />
+          <AssetFields part="details" fields={type.fields} firstSection={type.label} {...common} />
+          <AssetFields part="asset" fields={assetFields} firstSection={words.common} {...common} />
+        </div>
+      </div>
+      {changeCount > 0 && (
+        <footer className="animate-rise flex shrink-0 items-center gap-2 border-t border-line bg-raised px-6 py-2.5">
+          <p role="status" className={`flex-1 text-base ${wrong > 0 ? 'text-loss' : 'text-ink-2'}`}>{wrong > 0 ? words.fix(wrong) : words.unsaved(changeCount)}</p>
+          <Button variant="ghost" onClick={() => { reset(saved, { keepDirtyValues: false }); update.reset(); }}>{words.revert}</Button>
+          <Button type="submit" variant="primary" disabled={update.isPending || wrong > 0}>{words.save}</Button>
+        </footer>
+      )}
+      {blocker.status === 'blocked' && (
+        <Dialog open onOpenChange={(open) => { if (!open) blocker.reset(); }} width="small" title={words.leaveTitle} description={words.leaveLead} footer={<><Button variant="danger" onClick={blocker.proceed}>{words.leave}</Button><Button variant="primary" onClick={blocker.reset}>{words.stay}</Button></>}><span /></Dialog>
+      )}
+    </form>
+  );
+}

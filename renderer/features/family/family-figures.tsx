@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { FamilyOverview } from '../../../contract/views.ts';
+import { Money } from '../../ui/money.tsx';
+import { familyMessages as words } from './messages.ts';
+
+function Figure({ label, note, children }: { label: string; note?: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-small text-ink-3">{label}</dt>
+      <dd className="text-title font-medium tracking-[-0.01em]">{children}</dd>
+      {note && <dd className="text-small text-ink-3">{note}</dd>}
+    </div>
+  );
+}
+
+/** The family's totals, one line per currency. Unknown values are counted beside, never as 0. */
+export function FamilyFigures({ overview }: { overview: FamilyOverview }) {
+  const home = overview.totals[0]?.currency;
+  const ffcId = overview.family.ffc_id;
+  return (
+    <div className="mt-1 flex flex-col gap-2">
+      {overview.totals.map((totals, index) => (
+        <dl key={totals.currency} aria-label={`Totals in ${totals.currency}`} className="flex flex-wrap items-start gap-x-10 gap-y-2">
+          <div className="min-w-[15rem]">
+            <dt className="text-small text-ink-3">{words.net}{index > 0 && ` in ${totals.currency}`}</dt>
+            <dd className={index === 0 ? 'text-figure font-semibold tracking-[-0.03em]' : 'text-title font-semibold'}><Money minor={totals.net_minor} currency={totals.currency} style="symbol" /></dd>
+            <dd className="text-small text-ink-3"><Money minor={totals.year_change_minor} currency={totals.currency} signed toned className="font-medium" /> {words.thisYear}</dd>
+          </div>
+          <div className="flex flex-wrap gap-x-9 gap-y-2 pt-0.5">
+            <Figure label={words.assets}><Money minor={totals.assets_minor} currency={totals.currency} home={home} /></Figure>
+            <Figure label={words.debts}><Money minor={totals.debts_minor} currency={totals.currency} home={home} /></Figure>
+            {totals.death_benefit_minor !== 0 && <Figure label={words.deathBenefits} note={words.deathBenefitsNote}><Money minor={totals.death_benefit_minor} currency={totals.currency} home={home} /></Figure>}
+            {totals.unknown_count > 0 && (
+              <Figure label="Unknown" note={words.unknownNote}>
+                <Link to="/families/$ffcId/assets" params={{ ffcId }} search={{ only: 'unknown' }} className="text-warn underline decoration-dotted underline-offset-4">{words.unknown(totals.unknown_count)}</Link>
+              </Figure>
+            )}
+          </div>
+        </dl>
+      ))}
+      {overview.totals.length === 0 && <p className="pt-1 text-title text-ink-3">{words.overview.empty}</p>}
+    </div>
+  );
+}

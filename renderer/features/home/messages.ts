@@ -1,0 +1,40 @@
+import { count } from '../../ui/format.ts';
+
+/** Words of Home. */
+export const homeMessages = {
+  title: 'Families',
+  lead: (families: number) => (families === 0 ? '' : count(families, 'family', 'families')),
+  columns: { family: 'Family', people: 'People', assets: 'Assets', net: 'Net worth', change: 'This year', attention: 'Needs attention' },
+  filter: 'Filter families',
+  noMatch: 'No family of that name.',
+  stale: (number: number) => count(number, 'stale value'),
+  conflicts: (number: number) => count(number, 'conflict'),
+  waiting: (number: number) => `${count(number, 'edit')} waiting`,
+  unknown: (number: number) => `${count(number, 'value')} unknown`,
+  nothing: 'Nothing open',
+  outline: 'Names of the members only',
+  noValues: 'not shared',
+  shared: 'Shared with you',
+  sharedLead: (number: number) => `${count(number, 'asset')} whose owners let you see value and change this year.`,
+  readOnly: 'You see name, type, value, date, change this year and the owners’ names. Everything else stays with the owners.',
+  empty: {
+    platform_operator: ['No family is shared with you', 'As platform operator you run the tenants. Families and their assets stay with the firms.'],
+    firm_admin: ['No family yet', 'As soon as an advisor creates a family, it appears here with its name and its members.'],
+    lead_advisor: ['No family yet', 'Create your first family, or ask a colleague to assign you to one.'],
+    associate_advisor: ['No family yet', 'A lead advisor can assign you to families.'],
+    assistant: ['No family yet', 'A lead advisor can assign you to families.'],
+    outside: ['Nothing is shared with you yet', 'When an owner shares an asset or a family with you, it appears here by itself.'],
+  } as Record<string, readonly [string, string]>,
+  firstSync: 'Bringing your families to this computer',
+  newFamily: 'New family',
+  create: {
+    title: 'New family',
+    lead: 'You set it up; the head of the family can take it over later and decides then what you may do.',
+    name: 'Name of the family',
+    description: 'Note',
+    owner: 'Head of the family',
+    ownerLead: 'Becomes the owner of the circle.',
+    submit: 'Create family',
+    saved: (name: string) => `${name} created`,
+  },
+} as const;

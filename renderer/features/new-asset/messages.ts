@@ -1,0 +1,28 @@
+/** Words of the page for a new asset. */
+export const newAssetMessages = {
+  title: 'New asset',
+  steps: { type: 'What is it?', form: 'What is known of it?' },
+  typeLead: 'Choose the type; its form follows.',
+  back: 'Choose another type',
+  family: (name: string) => `in ${name}`,
+  currency: 'Currency',
+  details: 'Details',
+  owners: 'Owners',
+  ownersLead: 'Who holds it, and since when counts the day you save. You can leave part of it open.',
+  value: 'First value',
+  valueLead: 'Leave the amount empty if nobody knows it yet: the asset then counts as unknown, not as zero.',
+  more: 'More about it',
+  moreLead: 'Title, tax, where it is kept. All optional.',
+  show: 'Show these fields',
+  hide: 'Hide these fields',
+  save: 'Create asset',
+  cancel: 'Cancel',
+  saved: (name: string) => `${name} created`,
+  fix: (number: number) => (number === 1 ? 'One thing to correct.' : `${number} things to correct.`),
+  ownOnly: 'As a member you can add an asset that is wholly your own.',
+  hints: {
+    bank_account: 'Checking, savings, deposits', investment_account: 'Brokerage, funds, annuities', retirement_account: '401(k), IRA, pension', real_estate: 'Homes, land, let property',
+    business: 'Companies and partnerships', life_insurance: 'Policies and death benefits', vehicle: 'Cars, boats, aircraft', personal_property: 'Jewellery, furniture, animals', collectible: 'Art, wine, watches',
+    cryptocurrency: 'Coins and tokens', intellectual_property: 'Patents, marks, royalties', misc: 'Claims, notes, timeshares', debt: 'Mortgages, loans, cards',
+  } as Record<string, string>,
+} as const;

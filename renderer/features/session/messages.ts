@@ -1,0 +1,53 @@
+import { count } from '../../ui/format.ts';
+
+/** Words of sign in, passphrase and unlock. */
+export const sessionMessages = {
+  product: 'Steward',
+  promise: 'Everything your families own, at hand. With a network or without one.',
+  signIn: {
+    title: 'Sign in',
+    lead: (firm: string | null) => (firm ? `To the desk of ${firm}.` : 'With the account your firm gave you.'),
+    email: 'E-mail',
+    password: 'Password',
+    submit: 'Sign in',
+    again: 'Sign in again',
+    againLead: 'Your sign-in has ended. You can go on reading and editing; nothing is sent until you sign in.',
+    offline: 'Signing in for the first time needs a network. An account that is already on this computer opens without one.',
+    unlockInstead: 'Open an account on this computer',
+    wrong: 'E-mail or password is not right.',
+  },
+  newPassword: {
+    title: 'Choose a new password',
+    lead: 'Your firm asks for a password of your own before you start.',
+    password: 'New password',
+    repeat: 'Repeat the new password',
+    help: 'At least 12 characters, with upper and lower case, a digit and a symbol.',
+    submit: 'Save password',
+    mismatch: 'The two passwords differ.',
+  },
+  choose: {
+    title: 'Choose a passphrase',
+    lead: 'It locks the copy of your families that stays on this computer, so that a lost laptop tells nobody anything. It opens Steward without a network, and it never leaves this computer.',
+    passphrase: 'Passphrase',
+    repeat: 'Repeat the passphrase',
+    device: 'Name of this computer',
+    deviceHelp: 'Shown beside your edits, so that colleagues know where they came from.',
+    submit: 'Create my desk',
+    mismatch: 'The two passphrases differ.',
+    forgotten: 'Nobody can look it up for you. Write it down where you keep such things.',
+    tooShort: (missing: number) => `${count(missing, 'more character')} needed.`,
+    strengths: ['Too weak', 'Weak', 'Fair', 'Good', 'Strong'],
+  },
+  unlock: {
+    title: (name: string | null) => (name ? `Welcome back, ${name.split(' ')[0]}` : 'Welcome back'),
+    lead: 'Your desk is locked. The passphrase opens it; no network is needed.',
+    account: 'Account',
+    passphrase: 'Passphrase',
+    submit: 'Unlock',
+    wait: (seconds: number) => `After wrong attempts there is a pause. Try again in ${count(seconds, 'second')}.`,
+    wrong: 'This passphrase does not open the desk.',
+    other: 'Sign in with another account',
+  },
+  show: 'Show',
+  hide: 'Hide',
+} as const;

@@ -1,0 +1,33 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useCall } from '../../data/queries.ts';
+import { clearToasts } from '../../ui/toast.tsx';
+import { ChoosePassphrase } from './choose-passphrase.tsx';
+import { NewPassword } from './new-password.tsx';
+import { SignIn } from './sign-in.tsx';
+import { Unlock } from './unlock.tsx';
+
+/** Shows the desk to an open session, and else the screen that leads to one. Nothing of the desk is kept behind it. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const { data: session } = useCall('session.state', {});
+  const [preferred, setPreferred] = useState<'sign_in' | 'unlock' | undefined>();
+  const phase = session?.phase;
+  useEffect(() => {
+    if (phase === 'ready') setPreferred(undefined);
+    else clearToasts();
+    if (phase !== undefined && phase !== 'ready') document.title = 'Steward';
+  }, [phase]);
+  if (!session) return null;
+  switch (session.phase) {
+    case 'ready': return children;
+    case 'new_password': return <NewPassword session={session} />;
+    case 'choose_passphrase': return <ChoosePassphrase session={session} />;
+    case 'locked':
+    case 'signed_out': {
+      const canUnlock = session.accounts.length > 0;
+      const wantsUnlock = preferred === undefined ? session.phase === 'locked' : preferred === 'unlock';
+      return canUnlock && wantsUnlock
+        ? <Unlock session={session} onSignInInstead={() => setPreferred('sign_in')} />
+        : <SignIn session={session} onDone={() => setPreferred(undefined)} onUnlockInstead={canUnlock ? () => setPreferred('unlock') : undefined} />;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { api } from '../../data/api.ts';
+import { asStewardError, queryClient } from '../../data/queries.ts';
+import { showToast } from '../../ui/toast.tsx';
+import { syncMessages as words } from './messages.ts';
+
+/** Takes a waiting edit back, and says so. */
+export async function undoEdit(opId: string): Promise<void> {
+  try {
+    const { undone } = await api.call('sync.undo', { op_id: opId });
+    showToast(words.undone(undone.length));
+    await queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session.state' });
+  } catch (error) {
+    const failure = asStewardError(error);
+    showToast(failure.code === 'FW461' ? words.tooLate : failure.message, { tone: 'failed' });
+  }
+}
+
+/** Tells that the engine has saved an edit; it can be taken back until it is sent. */
+export function showSaved(text: string, opId: string): void {
+  showToast(text, { action: { label: words.undo, run: () => void undoEdit(opId) } });
+}

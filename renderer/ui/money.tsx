@@ -1,0 +1,29 @@
+import type { Currency } from '../../contract/money.ts';
+import { formatMoney } from './format.ts';
+import { classNames } from './class-names.ts';
+
+type MoneyProps = {
+  minor: number | null | undefined;
+  currency: Currency;
+  /** Currency of the surroundings: an amount in it carries no code. */
+  home?: Currency | undefined;
+  style?: 'plain' | 'symbol';
+  signed?: boolean;
+  /** Colours gains and losses. */
+  toned?: boolean;
+  className?: string;
+};
+
+/** An amount in tabular figures with quiet cents. Null is "unknown", never 0. */
+export function Money({ minor, currency, home, style = 'plain', signed = false, toned = false, className }: MoneyProps) {
+  if (minor === null || minor === undefined) return <span className={classNames('text-ink-3 italic', className)}>unknown</span>;
+  const text = formatMoney(minor, currency, { style, signed });
+  const point = text.lastIndexOf('.');
+  const isForeign = home !== undefined && home !== currency;
+  return (
+    <span className={classNames('figures whitespace-nowrap', toned && minor > 0 && 'text-gain', toned && minor < 0 && 'text-loss', className)}>
+      {isForeign && <span className="mr-1 text-[0.85em] font-normal text-ink-3">{currency}</span>}
+      {point > 0 ? <>{text.slice(0, point)}<span className="opacity-60">{text.slice(point)}</span></> : text}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { Check, CircleAlert, X } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { IconButton } from './button.tsx';
+
+type ToastAction = { label: string; run(): void };
+type Toast = { id: number; text: string; tone: 'done' | 'failed'; action: ToastAction | undefined };
+
+const shownFor = 9_000;
+let toasts: readonly Toast[] = [];
+let nextId = 1;
+const listeners = new Set<() => void>();
+
+function replace(next: readonly Toast[]): void {
+  toasts = next;
+  for (const listener of listeners) listener();
+}
+
+function dismiss(id: number): void {
+  replace(toasts.filter((toast) => toast.id !== id));
+}
+
+/** Shows a short message at the foot of the window. At most three are kept. */
+export function showToast(text: string, { tone = 'done', action }: { tone?: Toast['tone']; action?: ToastAction } = {}): void {
+  const id = nextId++;
+  replace([...toasts.slice(-2), { id, text, tone, action }]);
+  setTimeout(() => dismiss(id), shownFor);
+}
+
+/** Takes every message away, when the person changes or the desk is locked. */
+export function clearToasts(): void {
+  replace([]);
+}
+
+export function Toasts() {
+  const shown = useSyncExternalStore((listener) => { listeners.add(listener); return () => listeners.delete(listener); }, () => toasts);
+  return (
+    <div role="region" aria-label="Messages" className="pointer-events-none fixed right-4 bottom-4 z-60 flex w-[22rem] max-w-[calc(100vw-2rem)] flex-col gap-2">
+      {shown.map((toast) => (
+        <div key={toast.id} role="status" className="animate-rise pointer-events-auto flex items-center gap-2.5 rounded-lg bg-raised py-2 pr-1.5 pl-3 text-base shadow-raised ring-1 ring-line">
+          {toast.tone === 'done' ? <Check aria-hidden className="size-4 shrink-0 text-gain" /> : <CircleAlert aria-hidden className="size-4 shrink-0 text-loss" />}
+          <span className="min-w-0 flex-1 py-0.5">{toast.text}</span>
+          {toast.action && (
+            <button type="button" className="h-7 rounded-md px-2 font-medium text-accent-ink hover:bg-hover" onClick={() => { toast.action?.run(); dismiss(toast.id); }}>{toast.action.label}</button>
+          )}
+          <IconButton label="Dismiss message" onClick={() => dismiss(toast.id)}><X /></IconButton>
+        </div>
+      ))}
+    </div>
+  );
+}
