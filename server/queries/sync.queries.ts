@@ -61,12 +61,13 @@ export const spRecordDeviceCursor = new PreparedQuery<ISpRecordDeviceCursorParam
 
 /** 'SpPushChanges' parameters type */
 export interface ISpPushChangesParams {
-  operation: unknown;
+  deviceId: string;
+  operations: unknown;
 }
 
 /** 'SpPushChanges' return type */
 export interface ISpPushChangesResult {
-  verdict: unknown;
+  result: unknown;
 }
 
 /** 'SpPushChanges' query type */
@@ -75,12 +76,13 @@ export interface ISpPushChangesQuery {
   result: ISpPushChangesResult;
 }
 
-const spPushChangesIR: any = {"usedParamSet":{"operation":true},"params":[{"name":"operation","required":true,"transform":{"type":"scalar"},"locs":[{"a":27,"b":37}]}],"statement":"select api.sp_push_changes(:operation!) as \"verdict!\""};
+const spPushChangesIR: any = {"usedParamSet":{"deviceId":true,"operations":true},"params":[{"name":"deviceId","required":true,"transform":{"type":"scalar"},"locs":[{"a":56,"b":65}]},{"name":"operations","required":true,"transform":{"type":"scalar"},"locs":[{"a":68,"b":79}]}],"statement":"select p.result as \"result!\"\n  from api.sp_push_changes(:deviceId!, :operations!) p"};
 
 /**
  * Query generated from SQL:
  * ```
- * select api.sp_push_changes(:operation!) as "verdict!"
+ * select p.result as "result!"
+ *   from api.sp_push_changes(:deviceId!, :operations!) p
  * ```
  */
 export const spPushChanges = new PreparedQuery<ISpPushChangesParams,ISpPushChangesResult>(spPushChangesIR);

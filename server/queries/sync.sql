@@ -6,7 +6,8 @@ select p.page as "page!", p.record
 select api.sp_record_device_cursor(:record!) as "recorded";
 
 /* @name spPushChanges */
-select api.sp_push_changes(:operation!) as "verdict!";
+select p.result as "result!"
+  from api.sp_push_changes(:deviceId!, :operations!) p;
 
 /* @name spGetOperationVersions */
 select o.op_id as "op_id!", o.version as "version!"

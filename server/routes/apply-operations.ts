@@ -45,8 +45,10 @@ export async function applyOperations(operations: readonly Operation[], caller: 
 async function applyOne(operation: Operation, caller: Caller, log: FastifyBaseLogger): Promise<OperationResult> {
   try {
     const checked = checkOperation(operation);
-    const { verdict } = oneRow(await caller.transaction((transaction) => spPushChanges.run({ operation: checked }, transaction)));
-    const { status, code, message, conflict_id: conflictId } = verdictSchema.parse(verdict);
+    // As text: the driver would write a list as a PostgreSQL array.
+    const parameters = { deviceId: caller.deviceId ?? '', operations: JSON.stringify([checked]) };
+    const { result } = oneRow(await caller.transaction((transaction) => spPushChanges.run(parameters, transaction)));
+    const { status, code, message, conflict_id: conflictId } = verdictSchema.parse(result);
     return { op_id: operation.op_id, seq: operation.seq, status, version: null, code: code ?? null, message: message ?? null, conflict_id: conflictId ?? null };
   } catch (thrown) {
     const error = thrown instanceof StewardError ? thrown : new StewardError('FW500', undefined, { cause: thrown });
