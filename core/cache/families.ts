@@ -44,7 +44,7 @@ export function listFamilies(db: ReadDb, userId: string, today: string): { famil
       else list.push(holding);
     }
   }
-  const members = groupBy(db.all<{ ffc_id: string; persona_id: string }>(`select ffc_id, persona_id from ffc_memberships where status = 'active'`), (row) => row.ffc_id);
+  const members = groupBy(db.all<{ ffc_id: string; persona_id: string }>(`select ffc_id, persona_id from ffc_memberships where status = 'active' and role <> 'advisor'`), (row) => row.ffc_id);
   const placed = new Set<Holding>();
   const families = db.all<CircleRow>(`select ${circleColumns} from fwd_family_circles c order by c.name, c.id`, userId).map((circle) => {
     const people = new Set((members.get(circle.id) ?? []).map((row) => row.persona_id));

@@ -39,7 +39,8 @@ export function readHistory(db: ReadDb, assetId: string): HistoryEntry[] {
 
 /** Values and first splits have their rows; these edits leave none until the server has them. */
 function isOwnLine(edit: Edit): boolean {
-  return edit.state === 'refused' || ['update_asset', 'delete_asset', 'pin_valuation', 'set_ownership', 'transfer_ownership', 'resolve_conflict'].includes(edit.name);
+  // The server writes its own line for an edit that ended as a conflict.
+  return edit.state !== 'conflict' && (edit.state === 'refused' || ['update_asset', 'delete_asset', 'pin_valuation', 'set_ownership', 'transfer_ownership', 'resolve_conflict'].includes(edit.name));
 }
 
 function sideOf(db: ReadDb, shares: unknown): Side {

@@ -34,7 +34,7 @@ type AssetRow = {
 
 const assetColumns = `a.id, a.name, a.category_code, a.currency, a.status, a.is_liability, a.current_value_minor, a.current_value_as_of, a.current_value_method, a.year_open_value_minor,
   a.owner_names, a.access, case when l.policy_status in ('in_force', 'paid_up') then l.death_benefit_minor end as death_benefit_minor`;
-const ofCircle = `(select o.asset_id from ffc_memberships m join asset_ownerships o on o.persona_id = m.persona_id where m.ffc_id = ? and m.status = 'active' and o.interest_class = 'owner')`;
+const ofCircle = `(select o.asset_id from ffc_memberships m join asset_ownerships o on o.persona_id = m.persona_id where m.ffc_id = ? and m.status = 'active' and m.role <> 'advisor' and o.interest_class = 'owner')`;
 
 function holdingOf(row: AssetRow, owners: OwnerShare[]): Holding {
   return {
@@ -77,8 +77,9 @@ export function holdingOfAsset(db: ReadDb, assetId: string): Holding | null {
   return holdingOf(row, grouped(shares).get(assetId) ?? []);
 }
 
+/** Members whose shares make the circle's totals; an advisor in the role of a member is not family. */
 export function activeMembersOf(db: ReadDb, circleId: string): Set<string> {
-  return new Set(db.all<{ persona_id: string }>(`select persona_id from ffc_memberships where ffc_id = ? and status = 'active'`, circleId).map((row) => row.persona_id));
+  return new Set(db.all<{ persona_id: string }>(`select persona_id from ffc_memberships where ffc_id = ? and status = 'active' and role <> 'advisor'`, circleId).map((row) => row.persona_id));
 }
 
 type HistoryRow = { asset_id: string; effective_on: string; recorded_at: string; shares_after: string };
@@ -92,7 +93,7 @@ export type Past = { at(date: string): Holding[] };
  * values are those recorded for dates up to it.
  */
 export function pastOfCircle(db: ReadDb, circleId: string): Past {
-  const ever = `(select e.asset_id from ffc_memberships m join ever_held e on e.persona_id = m.persona_id where m.ffc_id = ? and m.status = 'active')`;
+  const ever = `(select e.asset_id from ffc_memberships m join ever_held e on e.persona_id = m.persona_id where m.ffc_id = ? and m.status = 'active' and m.role <> 'advisor')`;
   const assets = db.all<AssetRow>(`select ${assetColumns} from assets a left join asset_life_insurance l on l.asset_id = a.id where a.id in ${ever} and a.status <> 'deleted' order by a.name, a.id`, circleId);
   const histories = new Map<string, { on: string; owners: OwnerShare[] }[]>();
   const historyRows = db.all<HistoryRow>(`select asset_id, effective_on, recorded_at, shares_after from asset_ownership_history where outcome in ('applied', 'decided') and asset_id in ${ever} order by effective_on, recorded_at, id`, circleId);

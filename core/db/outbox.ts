@@ -84,7 +84,8 @@ export function overlayPositions(db: ReadDb): number[] {
 
 /** What the list of edits shows: on their way, or ended in a way that a person should read. */
 export function listedEdits(db: ReadDb): Edit[] {
-  return readAll(db, `state in ('waiting', 'sending', 'sent') or (state in ('refused', 'conflict') and dismissed = 0)`);
+  return readAll(db, `state in ('waiting', 'sending', 'sent') or (state = 'refused' and dismissed = 0)
+    or (state = 'conflict' and dismissed = 0 and not exists (select c.id from sync_conflicts c where c.id = conflict_id and c.status = 'resolved'))`);
 }
 
 export function refusedEdits(db: ReadDb): Edit[] {
@@ -130,16 +131,6 @@ export function releaseUnsent(db: WriteDb, edits: readonly Edit[]): void {
     const last = db.get<{ last: number | null }>('select max(seq) as last from outbox')?.last ?? 0;
     writeState(db, 'next_seq', String(last + 1));
   });
-}
-
-/** An edit that the server never recorded leaves no gap: later numbers that were not recorded either move down. */
-export function dropSeq(db: WriteDb, edit: Edit): void {
-  if (edit.seq === null) return;
-  db.run('update outbox set seq = null where position = ?', edit.position);
-  const later = db.all<{ position: number; seq: number }>(`select position, seq from outbox where state = 'sending' and seq > ? order by seq`, edit.seq);
-  for (const each of later) db.run('update outbox set seq = ? where position = ?', each.seq - 1, each.position);
-  const last = db.get<{ last: number | null }>('select max(seq) as last from outbox')?.last ?? 0;
-  writeState(db, 'next_seq', String(last + 1));
 }
 
 export type EditChange = Partial<Pick<Edit, 'state' | 'inOverlay' | 'outcome' | 'version' | 'code' | 'message' | 'conflictId' | 'dismissed' | 'base'>> & { decidedAt?: string };

@@ -2,7 +2,7 @@
  * Sign-in by the real Amplify. Amplify is one per process: every call runs alone, with this engine's configuration and storage
  * put in place, so that several engines (in tests) do not mix.
  */
-import { Amplify } from '@aws-amplify/core';
+import { Amplify, ConsoleLogger } from '@aws-amplify/core';
 import { confirmSignIn, fetchAuthSession, signIn, signOut } from '@aws-amplify/auth';
 import { cognitoUserPoolsTokenProvider } from '@aws-amplify/auth/cognito';
 import { StewardError } from '../../contract/errors.ts';
@@ -23,6 +23,9 @@ export type Identity = {
   signOut(): Promise<void>;
 };
 
+// Its log lines can carry addresses and names.
+ConsoleLogger.LOG_LEVEL = 'NONE';
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /** One at a time over the whole process. */
@@ -33,13 +36,12 @@ function alone<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 export function createIdentity(config: IdentityConfig, storage: TokenStorage): Identity {
+  const authConfig = { Cognito: { userPoolId: config.userPoolId, userPoolClientId: config.clientId, ...(config.endpoint !== null && { userPoolEndpoint: config.endpoint }) } };
   const withAmplify = <Result>(work: () => Promise<Result>): Promise<Result> =>
     alone(async () => {
       cognitoUserPoolsTokenProvider.setKeyValueStorage(storage);
-      Amplify.configure(
-        { Auth: { Cognito: { userPoolId: config.userPoolId, userPoolClientId: config.clientId, ...(config.endpoint !== null && { userPoolEndpoint: config.endpoint }) } } },
-        { Auth: { tokenProvider: cognitoUserPoolsTokenProvider } },
-      );
+      cognitoUserPoolsTokenProvider.setAuthConfig(authConfig);
+      Amplify.configure({ Auth: authConfig }, { Auth: { tokenProvider: cognitoUserPoolsTokenProvider } });
       try {
         return await work();
       } catch (error) {

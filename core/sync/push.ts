@@ -3,7 +3,7 @@ import { StewardError } from '../../contract/errors.ts';
 import { maximumOperationsPerPush, type Operation, type OperationResult } from '../../contract/sync.ts';
 import { protocolVersion } from '../../contract/version.ts';
 import type { WriteDb } from '../db/driver.ts';
-import { changeEdit, dropSeq, findEdit, markSending, pendingEdits, releaseUnsent, settledEdits, unsentEdits, type Edit } from '../db/outbox.ts';
+import { changeEdit, findEdit, markSending, pendingEdits, releaseUnsent, settledEdits, unsentEdits, type Edit } from '../db/outbox.ts';
 import { readCursor } from '../db/state.ts';
 import { settleEdits } from './apply_pull.ts';
 import { noChange, type Change } from './changes.ts';
@@ -108,12 +108,10 @@ function refuse(db: WriteDb, edit: Edit, verdict: Pick<OperationResult, 'code' |
   if (next !== undefined && edit.base !== null) changeEdit(db, next.position, { base: edit.base });
 }
 
-/** The server never took it, so it has no number there either. */
 function refuseLocally(parts: PushParts, edit: Edit, error: StewardError): void {
   const change = noChange();
   change.topics.add('edits');
   rebase(parts.db, parts.surroundings(), () => {
-    dropSeq(parts.db, edit);
     refuse(parts.db, edit, { code: error.code, message: error.message, version: null }, change);
   });
   parts.changed(change);

@@ -1,0 +1,31 @@
+/** The demo firm behind a real server and a real identity, with the people who sign in. */
+import { demoUsers, demoPassword } from '../../server/local/demo/users.ts';
+import { demoSubject } from '../../server/local/demo/load_demo_firm.ts';
+import type { CoreConfig } from '../../core/dependencies.ts';
+import type { TestDatabase } from './database.ts';
+import { cloneDemo } from './demo_database.ts';
+import { startIdentity, type TestIdentity } from './identity.ts';
+import { environmentFor, startServer, type TestServer } from './server.ts';
+
+export type DemoStack = {
+  readonly db: TestDatabase;
+  readonly identity: TestIdentity;
+  readonly server: TestServer;
+  readonly config: Pick<CoreConfig, 'serverUrl' | 'identity'>;
+  stop(): Promise<void>;
+};
+
+export async function startDemoStack(): Promise<DemoStack> {
+  const [db, identity] = await Promise.all([cloneDemo(), startIdentity()]);
+  for (const user of demoUsers) await identity.createUser({ email: user.email, password: demoPassword, subject: demoSubject(user) });
+  const server = await startServer(environmentFor(db, identity));
+  return {
+    db, identity, server,
+    config: { serverUrl: server.url, identity: { endpoint: identity.endpoint, userPoolId: identity.userPoolId, clientId: identity.clientId } },
+    async stop() {
+      await server.stop();
+      await identity.stop();
+      await db.drop();
+    },
+  };
+}
