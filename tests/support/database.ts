@@ -99,7 +99,7 @@ export async function openSession(db: TestDatabase, subject: string, deviceId: s
   return token;
 }
 
-const devices = new WeakMap<TestDatabase, Map<string, string>>();
+const devices = new WeakMap<TestDatabase, Map<string, Promise<string>>>();
 
 /** The subject for an e-mail address, or what was given when it is a subject already. */
 async function subjectOf(db: TestDatabase, user: string): Promise<string> {
@@ -113,11 +113,11 @@ async function subjectOf(db: TestDatabase, user: string): Promise<string> {
 /** A registered device of the user: the first call registers one, later calls find it again. */
 export async function deviceOf(db: TestDatabase, user: string): Promise<string> {
   const subject = await subjectOf(db, user);
-  const known = devices.get(db) ?? new Map<string, string>();
+  const known = devices.get(db) ?? new Map<string, Promise<string>>();
   devices.set(db, known);
   let device = known.get(subject);
   if (device === undefined) {
-    device = await registerDevice(db, subject, 'Test laptop');
+    device = registerDevice(db, subject, 'Test laptop');
     known.set(subject, device);
   }
   return device;

@@ -9,6 +9,7 @@ declare
   v_value    jsonb;
   v_now      jsonb;
   v_code     text;
+  v_date     date;
 begin
   if v_replay is not null then
     return v_replay;
@@ -39,10 +40,12 @@ begin
     perform app.refuse('{"merged": "Required."}');
   end if;
   if v_conflict.unit = 'ownership' then
+    -- The decision counts from the day that the edit was about.
+    v_date := coalesce(app.date_of(v_conflict.op_args ->> 'effective_on'), app.today());
     if v_choice = 'theirs' then
-      perform app.write_split_history(v_asset.id, 'decision', 'decided', app.today(), v_now, v_now, p_decision ->> 'note', v_conflict.id);
+      perform app.write_split_history(v_asset.id, 'decision', 'decided', v_date, v_now, v_now, p_decision ->> 'note', v_conflict.id);
     else
-      perform app.set_split(v_asset, v_value, 'decision', 'decided', app.today(), p_decision ->> 'note', v_conflict.id);
+      perform app.set_split(v_asset, v_value, 'decision', 'decided', v_date, p_decision ->> 'note', v_conflict.id);
     end if;
     v_value := app.shares_of(v_asset.id);
   elsif v_choice <> 'theirs' then

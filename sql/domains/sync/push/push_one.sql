@@ -20,7 +20,7 @@ create or replace function sync.push_one(p_op jsonb) returns jsonb
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
   v_id      uuid  := (p_op ->> 'op_id')::uuid;
-  v_hash    bytea := sha256(convert_to((p_op - '{lane,made_at,schema}'::text[])::text, 'UTF8'));
+  v_hash    bytea := sha256(convert_to((p_op - '{lane,made_at,schema,refused}'::text[])::text, 'UTF8'));
   v_asset   uuid  := case when p_op -> 'args' ? 'asset_id' then (p_op -> 'args' ->> 'asset_id')::uuid end;
   v_known   sync.op;
   v_result  jsonb;
@@ -36,7 +36,7 @@ begin
       return jsonb_build_object('op_id', v_id, 'seq', p_op -> 'seq', 'status', 'retry', 'version', null, 'code', null,
                                 'message', 'It builds on an operation that has not arrived yet.', 'conflict_id', null);
     end if;
-    if exists (select from sync.op o where o.tenant_id = sec.tid() and o.device_id = sec.device() and o.seq = (p_op ->> 'seq')::bigint) then
+    if exists (select from sync.op o where o.tenant_id = sec.tid() and o.device_id = sec.device() and o.seq = (p_op ->> 'seq')::bigint and o.op_id <> v_id) then
       return sync.refusal(p_op, 'FW409', 'This place in the outbox was used by another operation: the cache on this device is an older copy.', null);
     end if;
     insert into sync.op (tenant_id, op_id, device_id, user_id, seq, via, name, args_sha256, asset_id, commit_id)
@@ -45,6 +45,9 @@ begin
     if not found then
       -- A parallel copy was first; the insert waited for its commit.
       select o.* into v_known from sync.op o where o.tenant_id = sec.tid() and o.op_id = v_id;
+      if v_known.op_id is null then
+        return sync.refusal(p_op, 'FW409', 'This place in the outbox was used by another operation: the cache on this device is an older copy.', null);
+      end if;
     end if;
   end if;
   if v_known.op_id is not null then
@@ -57,6 +60,9 @@ begin
   if exists (select from jsonb_array_elements_text(p_op -> 'deps') as d (id)
                join sync.op o on o.tenant_id = sec.tid() and o.op_id = d.id::uuid and o.result ->> 'status' = 'rejected') then
     v_result := sync.refusal(p_op, 'FW461', 'An earlier change that this one builds on was refused.', null);
+  elsif p_op ? 'refused' then
+    -- The server found that the arguments do not fit the contract; the verdict is kept, so that what builds on it is refused too.
+    v_result := sync.refusal(p_op, p_op -> 'refused' ->> 'code', p_op -> 'refused' ->> 'message', null);
   else
     begin
       v_verdict := sync.apply_op(p_op);
