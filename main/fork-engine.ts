@@ -7,7 +7,8 @@ const entry = fileURLToPath(new URL('engine-process.ts', import.meta.url));
 
 /** Starts one engine process. It ends when this process ends, whatever ends it. */
 export function forkEngine(): EngineLine {
-  const child = fork(entry, [], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  // Our own --import lines would be handed on; one of them lets a process end whose channel is all that holds it.
+  const child = fork(entry, [], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] });
   // A message to an engine that has just died is lost with it; its exit says the rest.
   child.on('error', () => undefined);
   return {

@@ -8,7 +8,7 @@ const isTyping = (target: EventTarget | null) => target instanceof HTMLElement &
 /** Single keys and two-key sequences of the whole desk; silent while somebody types or a dialog is open. */
 export function useShortcuts(actions: Actions): void {
   const current = useRef(actions);
-  current.current = actions;
+  useEffect(() => { current.current = actions; });
   const { ffcId } = useParams({ strict: false });
   useEffect(() => {
     let isGo = false;

@@ -12,13 +12,14 @@ function chosen(): Theme {
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
-/** Puts the chosen or the system's theme on the page and follows the system from then on. */
+/** Puts the chosen theme, or the system's, on the page. */
 export function applyTheme(): void {
   const theme = chosen();
   document.documentElement.dataset['theme'] = theme === 'system' ? (prefersDark.matches ? 'dark' : 'light') : theme;
-  prefersDark.onchange = applyTheme;
   for (const listener of listeners) listener();
 }
+
+prefersDark.addEventListener('change', applyTheme);
 
 export function setTheme(theme: Theme): void {
   localStorage.setItem(key, theme);

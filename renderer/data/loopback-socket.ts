@@ -42,6 +42,8 @@ export function connectLoopback(): WindowApi {
     const call = pending.get(answer.data.id);
     if (!call) return;
     pending.delete(answer.data.id);
+    // Only an answer proves that an engine is there; an open socket does not.
+    delay = firstDelay;
     if ('error' in answer.data) call.reject(StewardError.fromBody(answer.data.error));
     else call.resolve(answer.data.result);
   };
@@ -52,7 +54,6 @@ export function connectLoopback(): WindowApi {
     opened.addEventListener('open', () => {
       hasBeenUp = true;
       failures = 0;
-      delay = firstDelay;
       for (const call of pending.values()) {
         if (!call.isSent) { opened.send(call.frame); call.isSent = true; }
       }

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useCall } from '../../data/queries.ts';
+import { Wordmark } from '../../ui/wordmark.tsx';
 import { clearToasts } from '../../ui/toast.tsx';
 import { ChoosePassphrase } from './choose-passphrase.tsx';
 import { NewPassword } from './new-password.tsx';
@@ -16,7 +17,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
     else clearToasts();
     if (phase !== undefined && phase !== 'ready') document.title = 'Steward';
   }, [phase]);
-  if (!session) return null;
+  if (!session) return <Splash />;
   switch (session.phase) {
     case 'ready': return children;
     case 'new_password': return <NewPassword session={session} />;
@@ -30,4 +31,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
         : <SignIn session={session} onDone={() => setPreferred(undefined)} onUnlockInstead={canUnlock ? () => setPreferred('unlock') : undefined} />;
     }
   }
+}
+
+/** Seen for a moment at start, and longer only when the engine takes long. */
+function Splash() {
+  return <div role="status" aria-label="Opening Steward" className="flex h-full items-center justify-center text-accent-ink"><Wordmark name="Steward" className="animate-pulse" /></div>;
 }
