@@ -26,9 +26,9 @@ export function readAsset(db: ReadDb, assetId: string, today: string): AssetDeta
   const details = readRow(db, type.table, assetId) ?? {};
   const shares = presentShares(db, assetId);
   const people = new Map(db.all<Person>(
-    `select p.id, p.display_name, p.kind from personas p where p.id in (select persona_id from asset_ownerships where asset_id = ?1)
+    `select p.id, p.display_name, p.kind from personas p where p.id in (select persona_id from asset_ownerships where asset_id = ?)
        or p.id in (select m.persona_id from ffc_memberships m where m.status = 'active' and m.ffc_id in
-         (select n.ffc_id from ffc_memberships n join asset_ownerships o on o.persona_id = n.persona_id where o.asset_id = ?1 and n.status = 'active'))`, assetId).map((person) => [person.id, person]));
+         (select n.ffc_id from ffc_memberships n join asset_ownerships o on o.persona_id = n.persona_id where o.asset_id = ? and n.status = 'active'))`, assetId, assetId).map((person) => [person.id, person]));
   const owners = shares.filter((share) => share.interest_class === 'owner');
   const split = holding.valueMinor === null ? null : splitMinor(holding.valueMinor, owners.map((share) => ({ key: share.persona_id, basisPoints: share.basis_points })));
   const nameOf = (id: string): string => people.get(id)?.display_name ?? 'Somebody outside';

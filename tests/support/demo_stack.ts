@@ -10,7 +10,10 @@ import { environmentFor, startServer, type TestServer } from './server.ts';
 export type DemoStack = {
   readonly db: TestDatabase;
   readonly identity: TestIdentity;
-  readonly server: TestServer;
+  /** The server now; another one after `restart`. */
+  server: TestServer;
+  /** A server again at the same address, after it was stopped. */
+  restart(): Promise<void>;
   readonly config: Pick<CoreConfig, 'serverUrl' | 'identity'>;
   stop(): Promise<void>;
 };
@@ -18,12 +21,16 @@ export type DemoStack = {
 export async function startDemoStack(): Promise<DemoStack> {
   const [db, identity] = await Promise.all([cloneDemo(), startIdentity()]);
   for (const user of demoUsers) await identity.createUser({ email: user.email, password: demoPassword, subject: demoSubject(user) });
-  const server = await startServer(environmentFor(db, identity));
+  const environment = environmentFor(db, identity);
+  const first = await startServer(environment);
   return {
-    db, identity, server,
-    config: { serverUrl: server.url, identity: { endpoint: identity.endpoint, userPoolId: identity.userPoolId, clientId: identity.clientId } },
+    db, identity, server: first,
+    async restart() {
+      this.server = await startServer(environment, Number(new URL(first.url).port));
+    },
+    config: { serverUrl: first.url, identity: { endpoint: identity.endpoint, userPoolId: identity.userPoolId, clientId: identity.clientId } },
     async stop() {
-      await server.stop();
+      await this.server.stop();
       await identity.stop();
       await db.drop();
     },

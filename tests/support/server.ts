@@ -33,7 +33,7 @@ export interface TestServer {
 }
 
 /** A server in this process, listening on a port of its own. */
-export async function startServer(environment: Environment): Promise<TestServer> {
+export async function startServer(environment: Environment, port = 0): Promise<TestServer> {
   const config = readConfig(environment);
   const lines: string[] = [];
   const destination = new Writable({
@@ -43,7 +43,7 @@ export async function startServer(environment: Environment): Promise<TestServer>
     },
   });
   const app = await createApp({ config, log: createLog(config.logLevel, destination) });
-  const url = await app.listen({ host: config.host, port: 0 });
+  const url = await app.listen({ host: config.host, port });
   return { url, app, log: () => lines, stop: () => app.close() };
 }
 
