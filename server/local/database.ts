@@ -83,6 +83,8 @@ async function setPasswords(url: string, settings: StackSettings): Promise<void>
 
 async function run<Row extends pg.QueryResultRow>(url: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
+  // A server that is being stopped ends the connection; the query that waits fails with it and says so.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return (await client.query<Row>(text, [...values])).rows;

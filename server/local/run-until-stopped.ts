@@ -25,6 +25,11 @@ export async function runUntilStopped({ environment, work, stop, say }: Foregrou
   process.on('SIGHUP', () => onSignal('SIGHUP', 129));
   // The terminal or the reader of our output may be gone; that must not keep us from stopping.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => asked.resolve(1));
+  // A connection that ends with PostgreSQL may raise this while we stop; before that it is a fault, and the stack must not die half.
+  process.on('uncaughtException', (error) => {
+    if (signals === 0) say(error.stack ?? error.message);
+    asked.resolve(1);
+  });
   whenParentEnds(environment, () => asked.resolve(1));
   const failure = work.catch((error: unknown) => {
     if (signals === 0) say(error instanceof Error ? error.message : String(error));

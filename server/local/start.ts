@@ -24,7 +24,8 @@ try {
     const { address, child } = await startLoopback(stack.supervisor, stack.folder, config, options.port);
     if (options.open && hasDisplay(process.env)) openBrowser(address);
     process.stdout.write(`Steward is open at ${address}\n`);
-    return failed(await Promise.race([child.ended, stack.broken]));
+    const how = await Promise.race([child.ended, stack.broken]);
+    return stack.supervisor.stopping.aborted ? 0 : failed(how);
   };
   await runUntilStopped({ environment: process.env, work: work(), stop: () => stack.stop(), say });
 } catch (error) {
