@@ -74,6 +74,7 @@ declare
   v_field  record;
   v_checks text;
   v_broken jsonb;
+  v_whole  jsonb;
 begin
   if jsonb_typeof(p_input) is distinct from 'object' then
     perform app.refuse(jsonb_build_object(coalesce(nullif(rtrim(p_path, '.'), ''), '(input)'), 'Must be an object.'));
@@ -110,11 +111,12 @@ begin
   select string_agg(format('(%L, %s)', c.conname, pg_get_expr(c.conbin, c.conrelid)), ', ') into v_checks
     from pg_constraint c where c.conrelid = p_table and c.contype = 'c' and c.conname = any (p_columns);
   if v_checks is not null then
-    execute format('select jsonb_object_agg($2 || broken.field, coalesce(obj_description(c.oid, ''pg_constraint''), ''Not allowed.''))
+    v_whole := coalesce(p_base, '{}'::jsonb) || v_row;
+    execute format('select jsonb_object_agg(concat($2, broken.field), coalesce(obj_description(c.oid, ''pg_constraint''), ''Not allowed.''))
                       from (select checked.field from jsonb_populate_record(null::%1$s, $1) as the_row
                               cross join lateral (values %2$s) as checked (field, holds) where not checked.holds) as broken
                       join pg_constraint c on c.conrelid = $3 and c.conname = broken.field', p_table, v_checks)
-      into v_broken using coalesce(p_base, '{}'::jsonb) || v_row, p_path, p_table::oid;
+      into v_broken using v_whole, p_path, p_table::oid;
     if v_broken is not null then
       perform app.refuse(v_broken);
     end if;

@@ -50,10 +50,10 @@ create or replace function app.insert_details(p_table text, p_asset_id uuid, p_d
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
   v_table regclass := format('app.%I', p_table)::regclass;
-  v_row   jsonb := app.checked_row(v_table, p_details, 'details.', app.editable_columns(v_table));
+  v_row   jsonb := app.checked_row(v_table, p_details, 'details.', app.editable_columns(v_table))
+                   || jsonb_build_object('tenant_id', sec.tid(), 'asset_id', p_asset_id, 'row_version', 1, 'updated_at', now());
 begin
-  execute format('insert into %s select (jsonb_populate_record(null::%s, $1)).*', v_table, v_table)
-    using v_row || jsonb_build_object('tenant_id', sec.tid(), 'asset_id', p_asset_id, 'row_version', 1, 'updated_at', now());
+  execute format('insert into %s select (jsonb_populate_record(null::%s, $1)).*', v_table, v_table) using v_row;
 end
 $$;
 revoke all on function app.insert_details(text, uuid, jsonb) from public;
