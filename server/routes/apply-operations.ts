@@ -4,7 +4,7 @@
  */
 import type { FastifyBaseLogger } from 'fastify';
 import { z } from 'zod';
-import { errorCodeSchema, invalidInput, StewardError } from '../../contract/errors.ts';
+import { errorCodeSchema, invalidInput, StewardError, type ErrorCode } from '../../contract/errors.ts';
 import { operationResultSchema, operationSchemas, operationStatuses, type Operation, type OperationResult } from '../../contract/sync.ts';
 import { protocolVersion } from '../../contract/version.ts';
 import { oneRow } from '../db/one-row.ts';
@@ -14,7 +14,7 @@ import { spGetOperationVersions, spPushChanges } from '../queries/sync.queries.t
 
 /** What the procedure answers; the version exists only after COMMIT and is read afterwards. */
 const verdictSchema = z.object({
-  status: z.enum(operationStatuses).exclude(['retry']),
+  status: z.enum(operationStatuses),
   code: errorCodeSchema.nullish(),
   message: z.string().nullish(),
   conflict_id: z.string().nullish(),
@@ -59,28 +59,33 @@ async function applyOne(operation: Operation, caller: Caller, log: FastifyBaseLo
   }
 }
 
-/** @throws StewardError FW422 what no procedure should see; FW426 written by a newer version than this server */
-function checkOperation(operation: Operation): Operation {
+/**
+ * What goes to the procedure. An operation whose arguments do not fit the contract goes without them and with the refusal: the ledger
+ * keeps that verdict too, so that a replay gets it again and what builds on the operation is refused instead of waiting for ever.
+ * @throws StewardError FW426 written by a newer version than this server
+ */
+function checkOperation(operation: Operation): Operation & { refused?: { code: ErrorCode; message: string } } {
   if (operation.schema > protocolVersion) throw new StewardError('FW426', 'The server is older than this edit; it is kept and tried again.');
   const schemas = operationSchemas[operation.name];
   const parsed = z.object({ args: schemas.args, base: schemas.base }).safeParse({ args: operation.args, base: operation.base });
-  if (!parsed.success) throw refusal(parsed.error);
+  if (!parsed.success) return { ...operation, args: {}, base: null, refused: refusal(parsed.error) };
   return { ...operation, args: parsed.data.args, base: parsed.data.base };
 }
 
 /** A rule of the contract can name a code of its own, as FW460 for more than 100 %. */
-function refusal(error: z.ZodError): StewardError {
+function refusal(error: z.ZodError): { code: ErrorCode; message: string } {
   for (const issue of error.issues) {
     const code = issue.code === 'custom' ? errorCodeSchema.safeParse(issue.params?.['code']) : null;
-    if (code?.success) return new StewardError(code.data, issue.message);
+    if (code?.success) return { code: code.data, message: issue.message };
   }
-  return invalidInput(error);
+  const { code, message, fields } = invalidInput(error);
+  const reasons = Object.entries(fields ?? {}).map(([path, reason]) => `${path}: ${reason}`);
+  return { code, message: [message, ...reasons].join(' ').slice(0, 2_000) };
 }
 
 /** A result that the ledger does not hold: the same operation gets it again, or is tried anew. */
 function unjudged(operation: Operation, status: 'retry' | 'rejected', error: StewardError): OperationResult {
-  const fields = error.fields ? ` (${Object.entries(error.fields).map(([path, message]) => `${path}: ${message}`).join(' ')})` : '';
-  return { op_id: operation.op_id, seq: operation.seq, status, version: null, code: error.code, message: `${error.message}${fields}`.slice(0, 2_000), conflict_id: null };
+  return { op_id: operation.op_id, seq: operation.seq, status, version: null, code: error.code, message: error.message.slice(0, 2_000), conflict_id: null };
 }
 
 async function withVersions(results: OperationResult[], caller: Caller): Promise<OperationResult[]> {

@@ -19,6 +19,8 @@ let margaret: Person;
 let desk: Desk;
 let foreign: Desk;
 
+const theirOutbox = outbox();
+
 /** Planted where personal data could be; none may reach a log. */
 const marker = 'MARKER-Eleanor-4711';
 
@@ -41,13 +43,13 @@ afterAll(async () => {
 const post = (path: string, body: string | Uint8Array, headers: Record<string, string> = {}) =>
   desk.raw(path, { method: 'POST', body: body as never, headers: { 'content-type': 'application/json', ...headers } });
 
-/** Refused with one of these, in the one error shape, and nothing written. */
-async function expectRefusal(request: () => Promise<Response>, ...allowed: string[]): Promise<void> {
+/** Status and code of an answer in the one error shape; also makes sure that nothing was written. */
+async function refusalOf(request: () => Promise<Response>): Promise<string> {
   const before = await rowCounts(db);
   const response = await request();
   const body = errorBodySchema.parse(await response.json());
-  expect(allowed).toContain(`${response.status} ${body.code}`);
   expect(await rowCounts(db)).toEqual(before);
+  return `${response.status} ${body.code}`;
 }
 
 const registration = (changes: Record<string, unknown>) => ({ device_id: randomUUID(), name: 'Laptop', platform: 'linux', public_key: 'none', mutation_id: randomUUID(), ...changes });
@@ -75,16 +77,16 @@ describe('bodies', () => {
     ['an id with SQL', () => JSON.stringify(registration({ device_id: `${randomUUID()}'; drop table app.users --` })), '422 FW422'],
     ['a body over the limit', () => JSON.stringify(registration({ name: 'x'.repeat(2_100_000) })), '413 FW422'],
   ])('%s', async (_name, body, expected) => {
-    await expectRefusal(() => post('/v1/devices', body()), expected);
+    expect(await refusalOf(() => post('/v1/devices', body()))).toBe(expected);
   });
 
   it('compressed are not taken, so there is no bomb to unpack', async () => {
     const bomb = gzipSync(Buffer.alloc(50_000_000, 0x20));
     expect(bomb.length).toBeLessThan(100_000);
-    await expectRefusal(() => post('/v1/devices', bomb, { 'content-encoding': 'gzip' }), '400 FW422', '415 FW422');
+    expect(await refusalOf(() => post('/v1/devices', bomb, { 'content-encoding': 'gzip' }))).toBe('400 FW422');
   });
   it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml'])('of type %s are refused', async (type) => {
-    await expectRefusal(() => post('/v1/devices', JSON.stringify(registration({})), { 'content-type': type }), '415 FW422');
+    expect(await refusalOf(() => post('/v1/devices', JSON.stringify(registration({})), { 'content-type': type }))).toBe('415 FW422');
   });
   it('longer than announced, or without an end, do not hold the server', async () => {
     const { port } = new URL(server.url);
@@ -106,23 +108,23 @@ describe('bodies', () => {
 });
 
 describe('pull', () => {
-  it.each<[string, Record<string, unknown>, string[]]>([
-    ['a page of -1', { limit: -1 }, ['422 FW422']],
-    ['a page of 0', { limit: 0 }, ['422 FW422']],
-    ['a page of a billion', { limit: 1e9 }, ['422 FW422']],
-    ['a page of 100.5', { limit: 100.5 }, ['422 FW422']],
-    ['a page as text', { limit: '1000' }, ['422 FW422']],
-    ['a negative version', { version: -1 }, ['422 FW422']],
-    ['a version that JavaScript rounds', { version: Number.MAX_SAFE_INTEGER + 2 }, ['422 FW422']],
-    ['a digest of another form', { scopes_digest: "' or 1=1 --" }, ['422 FW422']],
-    ['a token that nobody gave', { token: 'eyJwIjoicyJ9' }, ['422 FW422']],
-    ['a token with SQL', { token: `{"p":"s'; drop table app.users --"}` }, ['422 FW422']],
-    ['a token of another shape', { token: '{"p":"c","v":-5,"t":"tomorrow","n":"x"}' }, ['422 FW422']],
-    ['a scope of another form', { scopes: [{ scope: 'asset:*', level: 'read' }] }, ['422 FW422']],
-    ['a level that does not exist', { scopes: [{ scope: 'tenant', level: 'root' }] }, ['422 FW422']],
-    ['a tenant', { tenant_id: 3 }, ['422 FW422']],
-  ])('with %s', async (_name, changes, allowed) => {
-    await expectRefusal(() => post('/v1/sync/pull', JSON.stringify({ ...firstPull(desk), ...changes })), ...allowed);
+  it.each<[string, Record<string, unknown>]>([
+    ['a page of -1', { limit: -1 }],
+    ['a page of 0', { limit: 0 }],
+    ['a page of a billion', { limit: 1e9 }],
+    ['a page of 100.5', { limit: 100.5 }],
+    ['a page as text', { limit: '1000' }],
+    ['a negative version', { version: -1 }],
+    ['a version that JavaScript rounds', { version: Number.MAX_SAFE_INTEGER + 2 }],
+    ['a digest of another form', { scopes_digest: "' or 1=1 --" }],
+    ['a token that nobody gave', { token: 'eyJwIjoicyJ9' }],
+    ['a token with SQL', { token: `{"p":"s'; drop table app.users --"}` }],
+    ['a token of another shape', { token: '{"p":"c","v":-5,"t":"tomorrow","n":"x"}' }],
+    ['a scope of another form', { scopes: [{ scope: 'asset:*', level: 'read' }] }],
+    ['a level that does not exist', { scopes: [{ scope: 'tenant', level: 'root' }] }],
+    ['a tenant', { tenant_id: 3 }],
+  ])('with %s', async (_name, changes) => {
+    expect(await refusalOf(() => post('/v1/sync/pull', JSON.stringify({ ...firstPull(desk), ...changes })))).toBe('422 FW422');
   });
   it('with a cursor ahead of the server, of another firm or made up is told to begin again', async () => {
     const theirs = (await foreign.call('pull', firstPull(foreign))).body;
@@ -136,8 +138,7 @@ describe('pull', () => {
     }
   });
   it('that claims scopes of another firm gets nothing of them', async () => {
-    const next = outbox();
-    const family = newFamily(next, marker);
+    const family = newFamily(theirOutbox, marker);
     await foreign.call('push', pushOf(foreign, ...family.operations));
     const first = (await desk.call('pull', firstPull(desk))).body;
     const scopes = [...first.scopes.added, { scope: `asset:${family.assetId}`, level: 'admin' }, { scope: `circle:${family.circleId}`, level: 'admin' }];
@@ -160,7 +161,7 @@ describe('push', () => {
     ['arguments that are a list', () => pushOf(desk, operation({ args: [] }))],
     ['an instant that is none', () => pushOf(desk, operation({ made_at: 'now' }))],
   ])('with %s', async (_name, body) => {
-    await expectRefusal(() => post('/v1/sync/push', JSON.stringify(body())), '422 FW422');
+    expect(await refusalOf(() => post('/v1/sync/push', JSON.stringify(body())))).toBe('422 FW422');
   });
   it('with 501 assets for one permission refuses that operation', async () => {
     const args = { asset_ids: Array.from({ length: 501 }, () => randomUUID()), persona_id: randomUUID(), level: 'read', valid_from: null, valid_until: null };
@@ -171,7 +172,7 @@ describe('push', () => {
 
 describe('ids', () => {
   it('of another firm answer exactly as ids that do not exist', async () => {
-    const family = newFamily(outbox(), marker);
+    const family = newFamily(theirOutbox, marker);
     expect((await foreign.call('push', pushOf(foreign, ...family.operations))).body.results.map(({ status }) => status)).toEqual(['applied', 'applied', 'applied']);
     const permission = (assetId: string, personaId: string) => ({ asset_ids: [assetId], persona_id: personaId, level: 'read', valid_from: null, valid_until: null, mutation_id: randomUUID() });
     const pairs = [
@@ -190,8 +191,8 @@ describe('ids', () => {
     }
   });
   it.each(['tenant_id', 'x-tenant', 'role'])('of a firm in the query (%s) are refused', async (key) => {
-    await expectRefusal(() => desk.raw(`/v1/me?${key}=3`), '422 FW422');
-    await expectRefusal(() => post(`/v1/sync/pull?${key}=3`, JSON.stringify(firstPull(desk))), '422 FW422');
+    expect(await refusalOf(() => desk.raw(`/v1/me?${key}=3`))).toBe('422 FW422');
+    expect(await refusalOf(() => post(`/v1/sync/pull?${key}=3`, JSON.stringify(firstPull(desk))))).toBe('422 FW422');
   });
   it('of a firm in a header change nothing', async () => {
     const answer = await desk.call('me', {}, { 'x-tenant-id': '3', 'x-steward-tenant': '3', 'x-hasura-role': 'admin', role: 'steward_owner' });
@@ -201,10 +202,10 @@ describe('ids', () => {
 
 describe('queries', () => {
   it.each(['asset_id=1', `asset_id=${randomUUID()}&asset_id=${randomUUID()}`, 'asset_id[]=1', `asset_id=${randomUUID()}'--`, ''])('assetDetails?%s', async (query) => {
-    await expectRefusal(() => desk.raw(`/v1/assets/details?${query}`), '422 FW422');
+    expect(await refusalOf(() => desk.raw(`/v1/assets/details?${query}`))).toBe('422 FW422');
   });
   it.each(['as_of=2025-02-30', 'as_of=tomorrow', 'as_of=-infinity', 'as_of=01/02/2025', 'currency=XXX', 'currency=usd', 'ffc_id=null'])('netWorth?%s', async (query) => {
-    await expectRefusal(() => desk.raw(`/v1/net-worth?${query}`), '422 FW422');
+    expect(await refusalOf(() => desk.raw(`/v1/net-worth?${query}`))).toBe('422 FW422');
   });
 });
 

@@ -98,11 +98,29 @@ describe('a bad operation', () => {
       next('add_valuation', lane, { asset_id: family.assetId, valuation: value(1), tenant_id: 3 }),
       next('set_ownership', lane, { asset_id: family.assetId, effective_on: '2026-01-01', shares: [share(family.personaId, 10_000), share(randomUUID(), 1)], note: null }, { base }),
       next('add_valuation', lane, { asset_id: randomUUID(), valuation: value(1) }),
-      next('add_valuation', lane, { asset_id: family.assetId, valuation: { ...value(1), amount_minor: 9_007_199_254_740_993 } }),
+      next('add_valuation', lane, { asset_id: family.assetId, valuation: { ...value(1), amount_minor: Number.MAX_SAFE_INTEGER + 1 } }),
       valuation(family, next, 123_400),
     );
     expect(outcomes.map(({ status, code }) => `${status} ${code}`)).toEqual(['rejected FW422', 'rejected FW422', 'rejected FW460', 'rejected FW404', 'rejected FW422', 'applied null']);
     expect(outcomes[0]?.message).toContain('This date does not exist');
+    // Each verdict is in the ledger: it has a version, and comes again unchanged.
+    expect(outcomes.every(({ version }) => version !== null)).toBe(true);
+  });
+  it('that does not fit the contract is remembered, and what builds on it is refused too', async () => {
+    const { desk, family, next } = await withFamily();
+    const bad = next('add_valuation', `asset:${family.assetId}`, { asset_id: "' or 1=1", valuation: 5 });
+    const [first] = await push(desk, bad);
+    expect(first).toMatchObject({ status: 'rejected', code: 'FW422', version: expect.any(Number) });
+    expect(await push(desk, bad)).toEqual([first]);
+    const later = { ...valuation(family, next, 9), deps: [bad.op_id] };
+    expect(await push(desk, later)).toMatchObject([{ status: 'rejected', code: 'FW461' }]);
+  });
+  it('that builds on one which has not arrived waits', async () => {
+    const { desk, family, next } = await withFamily();
+    const missing = valuation(family, next, 1);
+    const waiting = { ...valuation(family, next, 2), deps: [missing.op_id], lane: 'asset:elsewhere' };
+    expect(await push(desk, waiting)).toMatchObject([{ status: 'retry', version: null }]);
+    expect(await push(desk, missing, waiting)).toMatchObject([{ status: 'applied' }, { status: 'applied' }]);
   });
   it('written by a newer version than the server is kept for later', async () => {
     const { desk, family, next } = await withFamily();
