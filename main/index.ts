@@ -8,7 +8,14 @@ import { runDesktop } from './desktop.ts';
 
 const facade = { app, BrowserWindow, dialog, ipcMain, Menu, MessageChannelMain, protocol, safeStorage, session, shell, utilityProcess };
 
-try {
+// Not awaited here: Electron becomes ready only after this module has been evaluated.
+void start().catch(async (error: unknown) => {
+  await app.whenReady();
+  dialog.showErrorBox('Steward cannot start', error instanceof Error ? error.message : String(error));
+  app.exit(1);
+});
+
+async function start() {
   await runDesktop(facade, {
     config: readDesktopConfig(configText()),
     deviceName: hostname().slice(0, 120) || 'This computer',
@@ -16,10 +23,6 @@ try {
     preload: join(import.meta.dirname, '..', 'preload', 'index.cjs'),
     engine: join(import.meta.dirname, 'engine-process.js'),
   });
-} catch (error) {
-  await app.whenReady();
-  dialog.showErrorBox('Steward cannot start', error instanceof Error ? error.message : String(error));
-  app.exit(1);
 }
 
 /** Told by npm start, or by the file that an administrator put beside the user's data. */

@@ -1,4 +1,4 @@
-// The screen is built when there is none or its sources are newer: a second start must not wait for a build.
+// Bundles are built when there are none or their sources are newer: a second start must not wait for a build.
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,20 +8,21 @@ import type { Supervisor } from './supervisor.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const output = join(root, 'out');
-const sources = ['renderer', 'contract', 'ops/build', 'package-lock.json'];
+const stamp = 'sources.sha256';
+const screenSources = ['renderer', 'contract', 'ops/build', 'package-lock.json'];
+const electronSources = [...screenSources, 'main', 'preload', 'core', 'electron.vite.config.ts'];
 
 /** Builds the screen if needed; returns the folder it lies in. */
 export async function ensureRenderer(supervisor: Supervisor, folder: DataFolder, say: (line: string) => void): Promise<string> {
   const built = join(output, 'renderer');
-  const stamp = join(built, 'sources.sha256');
-  const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return built;
+  const wanted = fingerprint(screenSources);
+  if (isBuilt(built, wanted)) return built;
   say('Building the screen (first start, or its sources changed) ...');
   // Beside its place, so that a build that is interrupted, or one by another command, never shows a half-written screen.
   const fresh = join(output, `renderer.new-${process.pid}`);
   try {
-    await build(supervisor, folder, fresh);
-    writeFileSync(join(fresh, 'sources.sha256'), wanted);
+    await build(supervisor, folder, [join(root, 'ops', 'build', 'renderer.ts'), fresh]);
+    writeFileSync(join(fresh, stamp), wanted);
     rmSync(built, { recursive: true, force: true });
     renameSync(fresh, built);
   } finally {
@@ -30,8 +31,26 @@ export async function ensureRenderer(supervisor: Supervisor, folder: DataFolder,
   return built;
 }
 
+/** Builds everything that Electron runs if needed; returns the folder of the screen. */
+export async function ensureElectronBundles(supervisor: Supervisor, folder: DataFolder, say: (line: string) => void): Promise<string> {
+  const built = join(output, 'main');
+  const wanted = fingerprint(electronSources);
+  if (!isBuilt(built, wanted)) {
+    say('Building the app (first start, or its sources changed) ...');
+    rmSync(join(built, stamp), { force: true });
+    await build(supervisor, folder, [join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build']);
+    writeFileSync(join(built, stamp), wanted);
+  }
+  return join(output, 'renderer');
+}
+
+function isBuilt(folder: string, wanted: string): boolean {
+  const file = join(folder, stamp);
+  return existsSync(file) && readFileSync(file, 'utf8') === wanted;
+}
+
 /** Size and time of every source: content need not be read to see a change. */
-function fingerprint(): string {
+function fingerprint(sources: readonly string[]): string {
   const hash = createHash('sha256');
   const add = (path: string) => {
     const info = statSync(path);
@@ -43,14 +62,14 @@ function fingerprint(): string {
   return hash.digest('hex');
 }
 
-async function build(supervisor: Supervisor, folder: DataFolder, into: string): Promise<void> {
-  const logFile = join(folder.logs, 'renderer-build.log');
+async function build(supervisor: Supervisor, folder: DataFolder, args: readonly string[]): Promise<void> {
+  const logFile = join(folder.logs, 'build.log');
   const log = openSync(logFile, 'w', 0o600);
   try {
     const child = supervisor.start({
-      name: 'renderer-build',
+      name: 'build',
       command: process.execPath,
-      args: [join(root, 'ops', 'build', 'renderer.ts'), into],
+      args,
       env: { PATH: '/usr/bin:/bin', NODE_ENV: 'production' },
       stdio: ['ignore', log, log],
       cwd: root,
@@ -59,7 +78,7 @@ async function build(supervisor: Supervisor, folder: DataFolder, into: string): 
     });
     const how = await child.ended;
     supervisor.stopping.throwIfAborted();
-    if (!how.endsWith('code 0')) throw new Error(`The screen could not be built (${how}):\n${readFileSync(logFile, 'utf8').slice(-4_000)}`);
+    if (!how.endsWith('code 0')) throw new Error(`The build failed (${how}):\n${readFileSync(logFile, 'utf8').slice(-4_000)}`);
   } finally {
     closeSync(log);
   }

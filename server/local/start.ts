@@ -2,7 +2,7 @@
 import { desktopConfig, electronProgram, hasDisplay, openBrowser, startElectron, startLoopback } from './desktop.ts';
 import { openStack } from './open-stack.ts';
 import { readOptions } from './options.ts';
-import { ensureRenderer } from './renderer-build.ts';
+import { ensureElectronBundles, ensureRenderer } from './renderer-build.ts';
 import { runUntilStopped } from './run-until-stopped.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -12,10 +12,11 @@ try {
   // --port is the port of the address that is printed; the sync server takes any free one.
   const stack = openStack({ dataFolder: options.dataFolder, content: options.content, port: 0, say });
   const work = async () => {
-    const [description, renderer] = await Promise.all([stack.ready, ensureRenderer(stack.supervisor, stack.folder, say)]);
+    const program = options.open && hasDisplay(process.env) ? electronProgram() : undefined;
+    const ensure = program ? ensureElectronBundles : ensureRenderer;
+    const [description, renderer] = await Promise.all([stack.ready, ensure(stack.supervisor, stack.folder, say)]);
     const config = desktopConfig(description, stack.folder.desktop, renderer);
     for (const { email, password, role } of description.users) say(`  ${email.padEnd(36)} ${password.padEnd(24)} ${role}`);
-    const program = options.open && hasDisplay(process.env) ? electronProgram() : undefined;
     if (program) {
       say('Opening the window. Ctrl-C stops everything.');
       const electron = startElectron(stack.supervisor, program, config, process.env);
