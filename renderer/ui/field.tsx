@@ -42,4 +42,4 @@ export function Field({ label, help, error, required = false, hideLabel = false,
 }
 
 export const controlClass =
-  'h-8 w-full min-w-0 rounded-md bg-surface px-2.5 text-base text-ink shadow-[inset_0_0_0_1px_var(--line-strong)] transition-shadow hover:shadow-[inset_0_0_0_1px_var(--ink-3)] focus:shadow-[inset_0_0_0_1px_var(--focus)] focus:outline-2 focus:outline-offset-0 focus:outline-[color-mix(in_oklab,var(--focus)_30%,transparent)] aria-invalid:shadow-[inset_0_0_0_1px_var(--loss)] disabled:bg-subtle disabled:text-ink-2 read-only:bg-subtle';
+  'h-8 w-full min-w-0 rounded-md bg-surface px-2.5 text-base text-ink shadow-[inset_0_0_0_1px_var(--line-strong)] transition-shadow hover:shadow-[inset_0_0_0_1px_var(--ink-3)] focus:shadow-[inset_0_0_0_1px_var(--focus)] focus:outline-2 focus:outline-offset-0 focus:outline-[color-mix(in_oklab,var(--focus)_30%,transparent)] aria-invalid:shadow-[inset_0_0_0_1px_var(--loss)] disabled:bg-subtle disabled:text-ink-2 [&[readonly]]:bg-subtle';

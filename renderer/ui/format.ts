@@ -91,6 +91,13 @@ export function today(): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
+const isoDate = /\b(\d{4}-\d\d-\d\d)\b/g;
+
+/** A sentence of the engine with its ISO dates as people read them. */
+export function humanDates(text: string): string {
+  return text.replaceAll(isoDate, (date) => formatDate(date));
+}
+
 /** "1 edit", "3 edits". */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${new Intl.NumberFormat(locale).format(number)} ${number === 1 ? one : many}`;

@@ -7,7 +7,7 @@ type MoneyProps = {
   currency: Currency;
   /** Currency of the surroundings: an amount in it carries no code. */
   home?: Currency | undefined;
-  style?: 'plain' | 'symbol';
+  form?: 'plain' | 'symbol';
   signed?: boolean;
   /** Colours gains and losses. */
   toned?: boolean;
@@ -15,9 +15,9 @@ type MoneyProps = {
 };
 
 /** An amount in tabular figures with quiet cents. Null is "unknown", never 0. */
-export function Money({ minor, currency, home, style = 'plain', signed = false, toned = false, className }: MoneyProps) {
+export function Money({ minor, currency, home, form = 'plain', signed = false, toned = false, className }: MoneyProps) {
   if (minor === null || minor === undefined) return <span className={classNames('text-ink-3 italic', className)}>unknown</span>;
-  const text = formatMoney(minor, currency, { style, signed });
+  const text = formatMoney(minor, currency, { style: form, signed });
   const point = text.lastIndexOf('.');
   const isForeign = home !== undefined && home !== currency;
   return (

@@ -19,6 +19,21 @@ export function useChartOrTable(label: string) {
 const dayMilliseconds = 86_400_000;
 const days = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / dayMilliseconds;
 
+/** Three to five round steps that enclose the amounts; a flat line gets room above and below. */
+export function niceTicks(low: number, high: number): number[] {
+  const span = Math.max(high - low, Math.abs(high) * 0.04, 100);
+  const magnitude = 10 ** Math.floor(Math.log10(span / 3));
+  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * magnitude).find((candidate) => span / candidate <= 4) ?? magnitude * 10;
+  const first = Math.floor((low - span * 0.04) / step) * step;
+  const start = low >= 0 ? Math.max(0, first) : first;
+  const ticks: number[] = [];
+  for (let tick = start; ticks.length < 8; tick += step) {
+    ticks.push(tick);
+    if (tick >= high) break;
+  }
+  return ticks;
+}
+
 /** An amount over time. Values hold until the next one where `stepped`; the same numbers stand in the table. */
 export function TimeChart({ label, points, currency, stepped = false, height = 200 }: { label: string; points: readonly TimePoint[]; currency: Currency; stepped?: boolean; height?: number }) {
   const gradient = useId();
@@ -28,8 +43,7 @@ export function TimeChart({ label, points, currency, stepped = false, height = 2
   const amounts = points.map((point) => point.minor);
   const low = Math.min(...amounts);
   const high = Math.max(...amounts);
-  const pad = Math.max((high - low) * 0.15, Math.abs(high) * 0.02, 1);
-  const bottom = low >= 0 ? Math.max(0, low - pad) : low - pad;
+  const ticks = niceTicks(low, high);
   return (
     <div role="img" aria-label={`${label}, chart. The table shows the same numbers.`} style={{ height }} className="text-micro">
       <ResponsiveContainer width="100%" height="100%">
@@ -39,23 +53,27 @@ export function TimeChart({ label, points, currency, stepped = false, height = 2
           </defs>
           <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis dataKey="day" type="number" domain={[first, last]} tickCount={6} tickFormatter={(day: number) => formatMonth(new Date(day * dayMilliseconds).toISOString().slice(0, 10))} tick={{ fill: 'var(--ink-3)', fontSize: 11 }} tickLine={false} axisLine={false} minTickGap={56} height={22} />
-          <YAxis domain={[bottom, high + pad]} tickCount={4} tickFormatter={(minor: number) => formatCompact(minor, currency)} tick={{ fill: 'var(--ink-3)', fontSize: 11 }} tickLine={false} axisLine={false} width={58} />
+          <YAxis domain={[ticks[0] ?? low, ticks.at(-1) ?? high]} ticks={ticks} interval={0} tickFormatter={(minor: number) => formatCompact(minor, currency)} tick={{ fill: 'var(--ink-3)', fontSize: 11 }} tickLine={false} axisLine={false} width={58} />
           <Tooltip
             isAnimationActive={false}
             cursor={{ stroke: 'var(--ink-3)', strokeDasharray: '2 3' }}
-            content={({ payload }) => {
-              const point = payload[0]?.payload as TimePoint | undefined;
-              return point ? (
-                <div className="rounded-md bg-raised px-2.5 py-1.5 text-small shadow-raised ring-1 ring-line">
-                  <div className="text-ink-3">{formatDate(point.on)}{point.note && ` · ${point.note}`}</div>
-                  <Money minor={point.minor} currency={currency} style="symbol" className="font-medium" />
-                </div>
-              ) : null;
-            }}
+            content={<PointTip currency={currency} />}
           />
           <Area dataKey="minor" type={stepped ? 'stepAfter' : 'linear'} stroke="var(--accent)" strokeWidth={1.75} fill={`url(#${gradient})`} isAnimationActive={false} dot={points.length <= 14 ? { r: 2.5, fill: 'var(--surface)', stroke: 'var(--accent)', strokeWidth: 1.5 } : false} activeDot={{ r: 3.5, fill: 'var(--accent)', stroke: 'var(--surface)' }} />
         </AreaChart>
       </ResponsiveContainer>
+    </div>
+  );
+}
+
+/** The date and amount under the pointer; the chart fills in `payload`. */
+function PointTip({ payload, currency }: { payload?: readonly { payload?: unknown }[]; currency: Currency }) {
+  const point = payload?.[0]?.payload as TimePoint | undefined;
+  if (!point) return null;
+  return (
+    <div className="rounded-md bg-raised px-2.5 py-1.5 text-small shadow-raised ring-1 ring-line">
+      <div className="text-ink-3">{formatDate(point.on)}{point.note && ` · ${point.note}`}</div>
+      <Money minor={point.minor} currency={currency} form="symbol" className="font-medium" />
     </div>
   );
 }

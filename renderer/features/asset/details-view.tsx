@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useBlocker } from '@tanstack/react-router';
 import { useMemo, type KeyboardEvent } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { assetFields } from '../../../contract/entities/assets/asset.ts';
 import { assetType } from '../../../contract/entities/assets/asset_types.ts';
 import type { AssetDetail } from '../../../contract/views.ts';
@@ -25,9 +25,9 @@ export function DetailsView({ detail }: { detail: AssetDetail }) {
   const type = assetType(category);
   const saved = useMemo(() => formValues(category, detail.asset, detail.details), [category, detail]);
   const schema = useMemo(() => assetFormSchema(category), [category]);
-  const { control, handleSubmit, reset, formState, watch } = useForm<AssetFormValues>({ values: saved, resetOptions: { keepDirtyValues: true }, mode: 'onChange', resolver: zodResolver(schema) as never });
+  const { control, handleSubmit, reset, formState } = useForm<AssetFormValues>({ values: saved, resetOptions: { keepDirtyValues: true }, mode: 'onChange', resolver: zodResolver(schema) as never });
   const update = useAct('assets.update');
-  const values = watch();
+  const values = useWatch({ control }) as AssetFormValues;
   const changes = { asset: changed(saved.asset, values.asset), details: changed(saved.details, values.details) };
   const changeCount = Object.keys(changes.asset).length + Object.keys(changes.details).length;
   const wrong = Object.keys(formState.errors.asset ?? {}).length + Object.keys(formState.errors.details ?? {}).length;

@@ -2,7 +2,7 @@ import { CirclePlus, Coins, GitCompareArrows, Pencil, PieChart, Scale, ArrowLeft
 import type { HistoryEntry } from '../../../contract/views.ts';
 import { asStewardError, useCall } from '../../data/queries.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
-import { formatInstant, formatPercent } from '../../ui/format.ts';
+import { formatInstant, formatPercent, humanDates } from '../../ui/format.ts';
 import { EmptyState, ErrorNotice, Skeleton } from '../../ui/notice.tsx';
 import { interestWords } from './choice-words.ts';
 import { assetMessages } from './messages.ts';
@@ -28,7 +28,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       <span aria-hidden className="absolute top-7 bottom-0 left-[0.8125rem] w-px bg-line group-last:hidden" />
       <span aria-hidden className="z-1 flex size-[1.6875rem] shrink-0 items-center justify-center rounded-full bg-subtle text-ink-3"><Sign className="size-3.5" /></span>
       <div className="min-w-0 flex-1 pt-1">
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1"><span className="font-medium">{entry.summary}</span>{outcome && <Badge tone={tones[entry.outcome]}>{outcome}</Badge>}</p>
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1"><span className="font-medium">{humanDates(entry.summary)}</span>{outcome && <Badge tone={tones[entry.outcome]}>{outcome}</Badge>}</p>
         <p className="figures text-small text-ink-3">{entry.who} · {formatInstant(entry.at)}{entry.device && ` · ${words.onDevice(entry.device)}`}</p>
         {(entry.before || entry.after) && <BeforeAfter before={entry.before ?? []} after={entry.after ?? []} />}
         {entry.note && <p className="mt-1.5 border-l-2 border-line pl-2.5 text-base text-pretty text-ink-2">{entry.note}</p>}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { assetType } from '../../../contract/entities/assets/asset_types.ts';
 import { reaches } from '../../../contract/entities/people.ts';
 import type { AssetDetail } from '../../../contract/views.ts';
@@ -13,7 +13,7 @@ import { ErrorNotice, Notice } from '../../ui/notice.tsx';
 import { showSaved } from '../sync/show-saved.ts';
 import { interestWords } from './choice-words.ts';
 import { assetMessages } from './messages.ts';
-import { draftOf, isValidSplit, sharesOf } from './split-draft.ts';
+import { draftOf, isValidSplit, sharesOf, type DraftShare } from './split-draft.ts';
 import { SplitEditor } from './split-editor.tsx';
 
 const words = assetMessages.split;
@@ -26,18 +26,19 @@ export function OwnershipView({ detail }: { detail: AssetDetail; ffcId: string |
 function SplitForm({ detail }: { detail: AssetDetail }) {
   const { row, shares, candidates } = detail;
   const saved = useMemo(() => draftOf(shares), [shares]);
-  const [draft, setDraft] = useState(saved);
+  // Undefined: nothing is edited, so that what arrives from elsewhere shows at once.
+  const [edited, setDraft] = useState<DraftShare[] | undefined>();
+  const draft = edited ?? saved;
   const [effectiveOn, setEffectiveOn] = useState(today);
   const [note, setNote] = useState('');
   const set = useAct('assets.setOwnership');
-  useEffect(() => setDraft(saved), [saved]);
   const isDirty = JSON.stringify(draft) !== JSON.stringify(saved);
   const holders = useMemo(() => [...candidates, ...shares.filter((share) => !candidates.some((candidate) => candidate.persona_id === share.persona_id)).map((share) => ({ persona_id: share.persona_id, name: share.name }))], [candidates, shares]);
   const owners = sharesOf(draft).filter((share) => share.interest_class === 'owner');
   const breaksSingle = assetType(row.category_code).singleOwner === true && (owners.length !== 1 || owners[0]?.basis_points !== 10_000);
   const save = () => set.mutate(
     { asset_id: row.asset_id, effective_on: effectiveOn, shares: sharesOf(draft), note: note.trim() || null },
-    { onSuccess: ({ op_id }) => { setNote(''); showSaved(words.saved(row.name), op_id); } },
+    { onSuccess: ({ op_id }) => { setNote(''); setDraft(undefined); showSaved(words.saved(row.name), op_id); } },
   );
   return (
     <form aria-label={assetMessages.views.ownership} className="px-6 py-5" onSubmit={(event) => { event.preventDefault(); save(); }} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isDirty) save(); }}>
@@ -51,7 +52,7 @@ function SplitForm({ detail }: { detail: AssetDetail }) {
             <Field label={words.note}><TextInput maxLength={500} placeholder={words.notePlaceholder} value={note} onChange={(event) => setNote(event.target.value)} /></Field>
           </div>
           <div className="flex justify-end gap-2">
-            <Button variant="ghost" onClick={() => { setDraft(saved); set.reset(); }}>{words.revert}</Button>
+            <Button variant="ghost" onClick={() => { setDraft(undefined); set.reset(); }}>{words.revert}</Button>
             <Button type="submit" variant="primary" disabled={set.isPending || effectiveOn === '' || breaksSingle || !isValidSplit(draft)}>{words.save}</Button>
           </div>
         </div>

@@ -1,4 +1,4 @@
-import { allocatedBasisPoints, interestClasses, sharesSchema, type Share } from '../../../contract/entities/ownership.ts';
+import { allocatedBasisPoints, sharesSchema, type interestClasses, type Share } from '../../../contract/entities/ownership.ts';
 import { splitMinor, wholeBasisPoints } from '../../../contract/money.ts';
 import { newId } from '../../data/new-id.ts';
 

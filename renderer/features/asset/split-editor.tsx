@@ -1,7 +1,6 @@
 import { Plus, Star, X } from 'lucide-react';
 import { interestClasses } from '../../../contract/entities/ownership.ts';
 import type { Currency } from '../../../contract/money.ts';
-import { Avatar } from '../../ui/avatar.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { formatPercent } from '../../ui/format.ts';
@@ -20,7 +19,6 @@ type SplitEditorProps = { draft: readonly DraftShare[]; holders: readonly Holder
 /** Who holds what, in steps of 0.01 %. What is left is always in sight, and a split above 100.00 % cannot be saved. */
 export function SplitEditor({ draft, holders, valueMinor, currency, onDraft }: SplitEditorProps) {
   const nameOf = (personaId: string) => holders.find((holder) => holder.persona_id === personaId)?.name ?? '–';
-  const kindOf = (personaId: string) => holders.find((holder) => holder.persona_id === personaId)?.kind ?? 'natural';
   const left = remainingPoints(draft);
   const errors = splitErrors(draft, words, formatPercent);
   const worth = worthOf(draft, valueMinor);
@@ -37,12 +35,12 @@ export function SplitEditor({ draft, holders, valueMinor, currency, onDraft }: S
           const error = errors[share.id];
           return (
             <div key={share.id} role="group" aria-label={name} className="border-b border-line py-2">
-              <div className="grid grid-cols-[minmax(0,1fr)_6.75rem_6.5rem_1.75rem] items-center gap-x-2 sm:grid-cols-[minmax(0,1fr)_7rem_6.75rem_7.25rem_1.75rem]">
+              <div className="grid grid-cols-[minmax(0,1fr)_6.25rem_5.75rem_1.75rem] items-center gap-x-2 sm:grid-cols-[minmax(0,1fr)_6.5rem_5.75rem_7rem_1.75rem]">
                 <span className="flex min-w-0 items-center gap-2">
-                  <Avatar name={name} kind={kindOf(share.persona_id)} size={24} />
+                  <span aria-hidden className="size-2.5 shrink-0 rounded-[3px]" style={{ background: isOwner ? shades[owners.indexOf(share) % shades.length] : 'var(--line-strong)' }} />
                   <span className="min-w-0 truncate font-medium" title={name}>{name}</span>
                   {isOwner && (
-                    <IconButton label={share.is_primary ? words.isPrimary(name) : words.primaryOf(name)} aria-pressed={share.is_primary} className="size-6 aria-pressed:text-warn" onClick={() => onDraft(draft.map((other) => ({ ...other, is_primary: other.id === share.id && !share.is_primary })))}>
+                    <IconButton label={share.is_primary ? words.isPrimary(name) : words.primaryOf(name)} aria-pressed={share.is_primary} className="-ml-1 size-6 opacity-60 hover:opacity-100 aria-pressed:text-warn aria-pressed:opacity-100" onClick={() => onDraft(draft.map((other) => ({ ...other, is_primary: other.id === share.id && !share.is_primary })))}>
                       <Star className="size-3.5!" {...(share.is_primary && { fill: 'currentColor' })} />
                     </IconButton>
                   )}
@@ -59,9 +57,7 @@ export function SplitEditor({ draft, holders, valueMinor, currency, onDraft }: S
                 </div>
                 <span className="hidden text-right text-base text-ink-2 sm:block">
                   {isOwner
-                    ? left > 0 && typeof share.points === 'number'
-                      ? <span className="group/worth relative block">{valueMinor === null ? <Money minor={null} currency={currency} /> : <Money minor={worth.get(share.id) ?? 0} currency={currency} />}</span>
-                      : valueMinor === null ? <Money minor={null} currency={currency} /> : worth.has(share.id) ? <Money minor={worth.get(share.id)} currency={currency} /> : '–'
+                    ? valueMinor === null ? <Money minor={null} currency={currency} /> : worth.has(share.id) ? <Money minor={worth.get(share.id)} currency={currency} /> : '–'
                     : <span className="text-micro text-ink-3">{words.notCounted}</span>}
                 </span>
                 <IconButton label={words.remove(name)} onClick={() => onDraft(draft.filter((other) => other.id !== share.id))}><X /></IconButton>

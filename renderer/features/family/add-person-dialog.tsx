@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { membershipRoles } from '../../../contract/entities/people.ts';
+import type { membershipRoles } from '../../../contract/entities/people.ts';
 import { newId } from '../../data/new-id.ts';
 import { asStewardError, useAct } from '../../data/queries.ts';
 import { Button } from '../../ui/button.tsx';

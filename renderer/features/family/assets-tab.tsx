@@ -57,7 +57,7 @@ export function AssetsTab() {
   const open = (id: string) => void navigate({ to: '/families/$ffcId/assets/$assetId', params: { ffcId, assetId: id }, search: (previous) => previous });
   const close = () => void navigate({ to: '/families/$ffcId/assets', params: { ffcId }, search: ({ view: _view, ...rest }) => rest });
   const setSearch = (change: Partial<typeof search>) => void navigate({ to: '.', search: (previous) => ({ ...previous, ...change }) });
-  const hiddenNow = useMemo(() => (assetId ? new Set(hiddenBesideAsset) : hidden), [assetId, hidden]);
+  const hiddenNow = useMemo(() => (assetId ? new Set(hiddenBesideAsset) : grouping === 'category' ? new Set([...hidden, 'category']) : hidden), [assetId, hidden, grouping]);
   const chips = ([['owner', search.owner], ['category', search.category && categoryLabel(search.category)], ['only', search.only === 'stale' ? words.onlyStale : search.only === 'unknown' ? words.onlyUnknown : undefined]] as const).filter(([, label]) => label);
   const present = categoryOrder.filter((code) => data?.assets.some((asset) => asset.category_code === code));
   return (
@@ -73,6 +73,7 @@ export function AssetsTab() {
           ))}
           <div className="ml-auto flex items-center gap-2">
             <span className="figures text-small text-ink-3" role="status">{words.count(shown.length)}</span>
+            {!assetId && <span aria-hidden className="text-small text-ink-3">{words.group}</span>}
             <Segmented size="small" label={words.group} value={grouping} options={groupings} onValue={setGrouping} />
             {!assetId && (
               <>

@@ -36,6 +36,7 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
   const lines = useMemo(() => groupLines(rows, grouping), [rows, grouping]);
   const [activeId, setActiveId] = useState<string | undefined>(openId);
   const scroller = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react/incompatible-library -- no compiler memoises this component; the list is redrawn as it scrolls
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -48,6 +49,8 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
   useEffect(() => { if (openId) setActiveId(openId); }, [openId]);
   const visible = table.getVisibleLeafColumns();
   const template = visible.map((column) => columnLayout[column.id]?.width ?? '1fr').join(' ');
+
+  const sumColumn = Math.max(2, visible.findIndex((column) => column.id === (hidden.has('share') ? 'value' : 'share')) + 1);
 
   const move = (to: number, step: 1 | -1) => {
     let index = Math.max(0, Math.min(lines.length - 1, to));
@@ -106,10 +109,10 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
             const place = { height: item.size, transform: `translateY(${item.start}px)` };
             if (line.kind === 'group') {
               return (
-                <div key={item.key} role="row" aria-rowindex={item.index + 2} className="absolute inset-x-0 flex items-end border-b border-line px-6 pb-1.5" style={place}>
-                  <div role="gridcell" aria-colspan={visible.length} className="flex flex-1 items-baseline gap-2">
-                    <span className="text-base font-semibold">{line.label}</span><span className="figures text-small text-ink-3">{line.count}</span>
-                    <span className="ml-auto flex gap-3 text-small text-ink-2">
+                <div key={item.key} role="row" aria-rowindex={item.index + 2} className="absolute inset-x-0 grid items-end border-b border-line px-6 pb-1.5" style={{ ...place, gridTemplateColumns: template }}>
+                  <div role="gridcell" aria-colspan={visible.length} className="col-span-full grid grid-cols-subgrid items-baseline">
+                    <span className="flex min-w-0 items-baseline gap-2" style={{ gridColumn: `1 / ${sumColumn}` }}><span className="truncate text-base font-semibold">{line.label}</span><span className="figures text-small text-ink-3">{line.count}</span></span>
+                    <span className="flex flex-col items-end text-small text-ink-2" style={{ gridColumn: sumColumn }}>
                       {line.sums.map((sum) => <Money key={sum.currency} minor={sum.minor} currency={sum.currency} home={home} />)}
                       {line.unknown > 0 && <span className="text-warn">{familyMessages.unknown(line.unknown)}</span>}
                     </span>
@@ -130,7 +133,7 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
                 className={classNames('absolute inset-x-0 grid items-center border-b border-line px-6', isOpen ? 'bg-accent-soft' : 'hover:bg-canvas', isActive && 'group-focus-visible/grid:shadow-[inset_0_0_0_2px_var(--focus)]')}
                 style={{ ...place, gridTemplateColumns: template }}
               >
-                {line.row.getVisibleCells().map((cell) => <div key={cell.id} role="gridcell" className={classNames('flex min-w-0 items-center overflow-hidden pr-3', columnLayout[cell.column.id]?.isNumeric && 'justify-end pr-0')}><FlexRender cell={cell} /></div>)}
+                {line.row.getVisibleCells().map((cell) => <div key={cell.id} role="gridcell" className={classNames('flex min-w-0 items-center overflow-hidden', columnLayout[cell.column.id]?.isNumeric ? 'justify-end pl-3' : 'pr-3')}><FlexRender cell={cell} /></div>)}
               </div>
             );
           })}

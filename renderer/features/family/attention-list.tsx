@@ -3,6 +3,7 @@ import { CircleDashed, Clock, GitCompareArrows, PieChart, CircleX, type LucideIc
 import { useState } from 'react';
 import type { FamilyOverview } from '../../../contract/views.ts';
 import { Button } from '../../ui/button.tsx';
+import { humanDates } from '../../ui/format.ts';
 import { familyMessages } from './messages.ts';
 
 type Item = FamilyOverview['attention'][number];
@@ -22,7 +23,7 @@ export function AttentionList({ overview }: { overview: FamilyOverview }) {
         {shown.map((item, index) => {
           const Sign = signs[item.kind];
           const isPressing = item.kind === 'conflict' || item.kind === 'refused';
-          const content = <><Sign aria-hidden className={`mt-0.5 size-4 shrink-0 ${isPressing ? 'text-loss' : 'text-ink-3'}`} strokeWidth={1.75} /><span>{item.text}</span></>;
+          const content = <><Sign aria-hidden className={`mt-0.5 size-4 shrink-0 ${isPressing ? 'text-loss' : 'text-ink-3'}`} strokeWidth={1.75} /><span>{humanDates(item.text)}</span></>;
           const className = 'flex items-start gap-2.5 rounded-md py-1.5 hover:text-accent-ink';
           return (
             <li key={index}>

@@ -24,10 +24,10 @@ export function FamilyFigures({ overview }: { overview: FamilyOverview }) {
         <dl key={totals.currency} aria-label={`Totals in ${totals.currency}`} className="flex flex-wrap items-start gap-x-10 gap-y-2">
           <div className="min-w-[15rem]">
             <dt className="text-small text-ink-3">{words.net}{index > 0 && ` in ${totals.currency}`}</dt>
-            <dd className={index === 0 ? 'text-figure font-semibold tracking-[-0.03em]' : 'text-title font-semibold'}><Money minor={totals.net_minor} currency={totals.currency} style="symbol" /></dd>
-            <dd className="text-small text-ink-3"><Money minor={totals.year_change_minor} currency={totals.currency} signed toned className="font-medium" /> {words.thisYear}</dd>
+            <dd className={index === 0 ? 'text-figure font-semibold tracking-[-0.03em]' : 'text-title font-semibold'}><Money minor={totals.net_minor} currency={totals.currency} form="symbol" /></dd>
+            <dd className="text-small text-ink-3">{totals.year_change_minor === 0 ? words.noChange : <><Money minor={totals.year_change_minor} currency={totals.currency} signed toned className="font-medium" /> {words.thisYear}</>}</dd>
           </div>
-          <div className="flex flex-wrap gap-x-9 gap-y-2 pt-0.5">
+          <div className="flex flex-wrap gap-x-9 gap-y-2">
             <Figure label={words.assets}><Money minor={totals.assets_minor} currency={totals.currency} home={home} /></Figure>
             <Figure label={words.debts}><Money minor={totals.debts_minor} currency={totals.currency} home={home} /></Figure>
             {totals.death_benefit_minor !== 0 && <Figure label={words.deathBenefits} note={words.deathBenefitsNote}><Money minor={totals.death_benefit_minor} currency={totals.currency} home={home} /></Figure>}

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Link2, UserPlus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { reaches } from '../../../contract/entities/people.ts';
 import type { PersonRow } from '../../../contract/views.ts';
 import { asStewardError, useCall } from '../../data/queries.ts';
@@ -37,21 +37,20 @@ export function PeopleTab() {
   const { data, error } = useCall('families.people', { ffc_id: ffcId });
   const { data: listed } = useCall('families.list', {});
   const [dialog, setDialog] = useState<'add' | 'relate' | undefined>();
-  useEffect(() => {
-    if (add !== 'person') return;
-    setDialog('add');
-    void navigate({ to: '.', search: (previous) => ({ ...previous, add: undefined }), replace: true });
-  }, [add, navigate]);
   const access = overview?.family.access ?? listed?.families.find((family) => family.ffc_id === ffcId)?.access ?? 'none';
   const mayAdd = reaches(access, 'edit');
-  const close = (open: boolean) => { if (!open) setDialog(undefined); };
+  const close = (open: boolean) => {
+    if (open) return;
+    setDialog(undefined);
+    if (add) void navigate({ to: '.', search: (previous) => ({ ...previous, add: undefined }), replace: true });
+  };
   if (error) return <ErrorNotice error={asStewardError(error)} className="m-6" />;
   if (!data) return <Skeleton rows={8} className="p-6" />;
   const people = data.people;
   const shownRows = Math.max(0, people.length);
   return (
     <div className="h-full overflow-y-auto">
-      <div className="mx-auto flex max-w-[72rem] flex-col gap-7 px-6 py-5">
+      <div className="flex flex-col gap-7 px-6 py-5">
         <div className="flex items-center justify-between">
           <p className="text-base text-ink-3">{shownRows === 0 ? words.nobody : `${shownRows} ${shownRows === 1 ? 'member' : 'members'}`}</p>
           {mayAdd && (
@@ -80,7 +79,7 @@ export function PeopleTab() {
           </Panel>
         )}
       </div>
-      <AddPersonDialog ffcId={ffcId} open={dialog === 'add'} onOpenChange={close} />
+      <AddPersonDialog ffcId={ffcId} open={mayAdd && (dialog === 'add' || add === 'person')} onOpenChange={close} />
       <RelateDialog ffcId={ffcId} people={people} open={dialog === 'relate'} onOpenChange={close} />
     </div>
   );

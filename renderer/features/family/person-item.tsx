@@ -11,7 +11,9 @@ const words = familyMessages.people;
 
 /** "child of Eleanor Hartwell · married to Maria Hartwell" */
 function kinText(person: PersonRow): string {
-  const phrases = Map.groupBy(person.kin, (kin) => (kin.kind === 'spouse_of' && kin.ended_on ? words.formerly : (words.kin[kin.kind]?.[kin.direction] ?? '')));
+  const order = ['to parent_of', 'to guardian_of', 'from spouse_of', 'to spouse_of', 'from parent_of', 'from guardian_of'];
+  const sorted = person.kin.toSorted((a, b) => order.indexOf(`${a.direction} ${a.kind}`) - order.indexOf(`${b.direction} ${b.kind}`));
+  const phrases = Map.groupBy(sorted, (kin) => (kin.kind === 'spouse_of' && kin.ended_on ? words.formerly : (words.kin[kin.kind]?.[kin.direction] ?? '')));
   return [...phrases].map(([phrase, kin]) => `${phrase} ${kin.map((one) => one.name).join(', ')}`).join(' · ');
 }
 

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { assetFields, newAssetSchema } from '../../../contract/entities/assets/asset.ts';
 import { assetType, type CategoryCode } from '../../../contract/entities/assets/asset_types.ts';
 import { currencies, type Currency } from '../../../contract/money.ts';
@@ -37,7 +37,7 @@ export function NewAssetForm({ ffcId, category, home, people, onLeave }: NewAsse
   const navigate = useNavigate();
   const holders = useMemo(() => people.filter((person) => person.is_living !== false).map((person) => ({ persona_id: person.persona_id, name: person.name, kind: person.kind })), [people]);
   const schema = useMemo(() => assetFormSchema(category), [category]);
-  const { control, handleSubmit, formState, watch } = useForm<AssetFormValues>({ defaultValues: formValues(category, { status: 'active' }, presets[category] ?? {}), mode: 'onTouched', resolver: zodResolver(schema) as never });
+  const { control, handleSubmit, formState } = useForm<AssetFormValues>({ defaultValues: formValues(category, { status: 'active' }, presets[category] ?? {}), mode: 'onTouched', resolver: zodResolver(schema) as never });
   const [currency, setCurrency] = useState<Currency>(home);
   const [draft, setDraft] = useState<DraftShare[]>(() => (holders.length === 1 && holders[0] ? [newDraft(holders[0].persona_id, 'owner', 10_000)] : []));
   const [value, setValue] = useState(() => emptyValue(category));
@@ -46,7 +46,7 @@ export function NewAssetForm({ ffcId, category, home, people, onLeave }: NewAsse
   const create = useAct('assets.create');
   const hasValue = value.amount !== null;
   const wrongValue = hasValue ? valueErrors(value, currency, category) : {};
-  const quantity = watch('details.quantity');
+  const quantity: unknown = useWatch({ control, name: 'details.quantity' });
   const submit = handleSubmit(
     (valid) => {
       const assetId = newId();

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import type { SessionState } from '../../../contract/views.ts';
 import { useCall } from '../../data/queries.ts';
 import { Wordmark } from '../../ui/wordmark.tsx';
 import { clearToasts } from '../../ui/toast.tsx';
@@ -10,12 +11,11 @@ import { Unlock } from './unlock.tsx';
 /** Shows the desk to an open session, and else the screen that leads to one. Nothing of the desk is kept behind it. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const { data: session } = useCall('session.state', {});
-  const [preferred, setPreferred] = useState<'sign_in' | 'unlock' | undefined>();
   const phase = session?.phase;
   useEffect(() => {
-    if (phase === 'ready') setPreferred(undefined);
-    else clearToasts();
-    if (phase !== undefined && phase !== 'ready') document.title = 'Steward';
+    if (phase === undefined || phase === 'ready') return;
+    clearToasts();
+    document.title = 'Steward';
   }, [phase]);
   if (!session) return <Splash />;
   switch (session.phase) {
@@ -23,14 +23,18 @@ export function SessionGate({ children }: { children: ReactNode }) {
     case 'new_password': return <NewPassword session={session} />;
     case 'choose_passphrase': return <ChoosePassphrase session={session} />;
     case 'locked':
-    case 'signed_out': {
-      const canUnlock = session.accounts.length > 0;
-      const wantsUnlock = preferred === undefined ? session.phase === 'locked' : preferred === 'unlock';
-      return canUnlock && wantsUnlock
-        ? <Unlock session={session} onSignInInstead={() => setPreferred('sign_in')} />
-        : <SignIn session={session} onDone={() => setPreferred(undefined)} onUnlockInstead={canUnlock ? () => setPreferred('unlock') : undefined} />;
-    }
+    case 'signed_out': return <Entrance key={session.phase} session={session} />;
   }
+}
+
+/** Two ways in: the passphrase of an account that is on this computer, or a sign-in. */
+function Entrance({ session }: { session: SessionState }) {
+  const [preferred, setPreferred] = useState<'sign_in' | 'unlock' | undefined>();
+  const canUnlock = session.accounts.length > 0;
+  const wantsUnlock = preferred === undefined ? session.phase === 'locked' : preferred === 'unlock';
+  return canUnlock && wantsUnlock
+    ? <Unlock session={session} onSignInInstead={() => setPreferred('sign_in')} />
+    : <SignIn session={session} onDone={() => setPreferred(undefined)} onUnlockInstead={canUnlock ? () => setPreferred('unlock') : undefined} />;
 }
 
 /** Seen for a moment at start, and longer only when the engine takes long. */

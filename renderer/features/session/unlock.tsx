@@ -13,14 +13,12 @@ const words = sessionMessages.unlock;
 
 /** Whole seconds until an instant, counted down on screen; 0 when it has passed. */
 function useSecondsUntil(instant: string | null): number {
-  const left = () => (instant === null ? 0 : Math.max(0, Math.ceil((new Date(instant).getTime() - Date.now()) / 1_000)));
-  const [seconds, setSeconds] = useState(left);
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    setSeconds(left());
-    const timer = setInterval(() => setSeconds(left()), 500);
+    const timer = setInterval(() => setNow(Date.now()), 500);
     return () => clearInterval(timer);
-  }, [instant]);
-  return seconds;
+  }, []);
+  return instant === null ? 0 : Math.max(0, Math.ceil((new Date(instant).getTime() - now) / 1_000));
 }
 
 /** Opens the cache on this computer; works without a network. */
