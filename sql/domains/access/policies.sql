@@ -46,7 +46,8 @@ begin
   perform app.policy('app.fwd_family_circles', 'circle_admin', 'update', 'steward_definer', format(v_scope, 'fwd_family_circles', 'circle', 'id', v_admin), 'Circle at admin');
   perform app.policy('app.ffc_memberships', 'circle_outline', 'select', 'public', format(v_scope, 'ffc_memberships', 'circle', 'ffc_id', v_outline), 'Circle at outline');
   perform app.policy('app.ffc_memberships', 'circle_edit', 'insert', 'steward_definer',
-    format(v_scope, 'ffc_memberships', 'circle', 'ffc_id', v_edit) || ' or app.is_circle_in_creation(ffc_id)', 'Circle at edit, or the circle is being created');
+    format('(role <> %L and %s) or %s or app.is_circle_in_creation(ffc_id)', 'owner', format(v_scope, 'ffc_memberships', 'circle', 'ffc_id', v_edit),
+           format(v_scope, 'ffc_memberships', 'circle', 'ffc_id', v_admin)), 'Circle at edit, for an owner at admin, or the circle is being created');
   perform app.policy('app.ffc_memberships', 'circle_admin', 'update', 'steward_definer', format(v_scope, 'ffc_memberships', 'circle', 'ffc_id', v_admin), 'Circle at admin');
   perform app.policy('app.family_relationships', 'circle_read', 'select', 'public', format(v_scope, 'family_relationships', 'circle', 'ffc_id', v_read), 'Circle at read');
   perform app.policy('app.family_relationships', 'circle_edit_add', 'insert', 'steward_definer', format(v_scope, 'family_relationships', 'circle', 'ffc_id', v_edit), 'Circle at edit');

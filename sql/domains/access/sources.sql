@@ -1,6 +1,11 @@
 -- Triggers of the sources of access. First the locks, before the row is written: two transactions that
--- each add one half of a right (a member here, a share there) must not miss each other. A foreign key
--- check holds FOR KEY SHARE on persona and circle; FOR UPDATE waits for it, in either order.
+-- each add one half of a right (a member here, a share there) must not miss each other.
+--   share, permission       its persona FOR KEY SHARE (the foreign key), the circles of the holders FOR SHARE
+--   membership, assignment  its persona and its circle FOR UPDATE
+--   link                    its persona and all circles of the persona FOR UPDATE
+--   change of a circle      the circle FOR NO KEY UPDATE (the update itself)
+--   roles, firm defaults    the advisory lock, exclusively; every other refresh holds it shared
+-- Any two that make a right together meet on one of these rows. The order is persona, then circle.
 
 create or replace function app.lock_access_sources() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -15,6 +20,10 @@ begin
   end if;
   if v_circle is not null then
     perform from app.fwd_family_circles c where c.tenant_id = v_tenant and c.id = v_circle for update;
+  elsif tg_table_name = 'user_persona_links' then
+    perform from app.fwd_family_circles c
+      where c.tenant_id = v_tenant and c.id in (select m.ffc_id from app.ffc_memberships m where m.tenant_id = v_tenant and m.persona_id = v_persona)
+      order by c.id for update;
   end if;
   if tg_op = 'DELETE' then
     return old;
@@ -24,7 +33,7 @@ end
 $$;
 revoke all on function app.lock_access_sources() from public;
 grant execute on function app.lock_access_sources() to steward_owner;
-comment on function app.lock_access_sources() is 'Row trigger of memberships, links, assignments and circles: locks persona and circle (column named as argument) before the change';
+comment on function app.lock_access_sources() is 'Row trigger of memberships, assignments (circle in the column named as argument) and links (all circles of the persona): locks persona and circles before the change';
 
 create or replace function app.access_of_shares() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -46,7 +55,7 @@ begin
       and c.id in (select m.ffc_id from app.ffc_memberships m
                      join app.asset_ownerships o on o.tenant_id = m.tenant_id and o.persona_id = m.persona_id
                     where m.tenant_id = c.tenant_id and o.asset_id = any (v_assets))
-    order by c.id for key share;
+    order by c.id for share;
   perform app.refresh_access(v_assets, null);
   return null;
 end

@@ -12,8 +12,6 @@ import { asSystem, asUser, deviceOf, type TestDatabase } from '../../support/dat
 import { cloneDemo } from '../../support/demo_database.ts';
 import { hartwell, people, reyesCalder } from '../../support/demo.ts';
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
 /** A row of the other tenant for the kind of thing that a key names. */
 const otherIds = new Map<string, string>();
 /** Valid arguments by procedure: null marks a parameter that is left to its default. */
