@@ -7,6 +7,7 @@ import { createTokenVerifier } from './auth/access-token.ts';
 import { createDatabaseSessions } from './auth/database-sessions.ts';
 import type { Config } from './config.ts';
 import { openChangeFeed } from './db/change-feed.ts';
+import { createFairShare } from './db/fair-share.ts';
 import { createPools } from './db/pools.ts';
 import { answerError, describeCause, failureOf, sendFailure } from './http/error-answer.ts';
 import { addRoutes } from './http/execute.ts';
@@ -21,6 +22,7 @@ export type AppParts = { config: Config; log: FastifyBaseLogger };
 
 const heartbeatMilliseconds = 20_000;
 const debounceMilliseconds = 60;
+const mostWaitingPerTenant = 500;
 
 /** Builds the server. `close()` ends live streams, finishes requests, ends database sessions and closes the pools. */
 export async function createApp({ config, log }: AppParts): Promise<FastifyInstance> {
@@ -28,6 +30,7 @@ export async function createApp({ config, log }: AppParts): Promise<FastifyInsta
   const pools = createPools({ ...config.database, onIdleError });
   const verifier = createTokenVerifier({ ...config.identity, isProduction: config.isProduction });
   const sessions = createDatabaseSessions(pools.gate);
+  const fairShare = createFairShare(Math.ceil(config.database.connections / 2), mostWaitingPerTenant);
   const hub = createLiveHub({ mostStreams: config.limits.liveStreams, heartbeatMilliseconds, debounceMilliseconds, onError: onIdleError });
   const feed = openChangeFeed({ connectionString: config.database.appUrl, onChange: hub.tenantChanged, onConnected: hub.everyTenantChanged, onError: onIdleError });
 
@@ -66,7 +69,7 @@ export async function createApp({ config, log }: AppParts): Promise<FastifyInsta
 
   const limits = await createLimits(app, config.limits.perMinute);
   const services = { hub, readiness: createReadiness(pools.app, verifier) };
-  addRoutes(app, routeTable, { verifier, sessions, pools, limits, services });
+  addRoutes(app, routeTable, { verifier, sessions, pools, fairShare, limits, services });
 
   let isEnding = false;
   app.addHook('preClose', async () => {

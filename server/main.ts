@@ -27,6 +27,11 @@ async function end(signal: string): Promise<void> {
     process.exitCode = 1;
   }
 }
+// Node would print the message of the error, which can hold what a person typed.
+process.on('uncaughtException', (error) => {
+  log.fatal({ cause: describeCause(error) }, 'ended by a fault');
+  process.exit(1);
+});
 process.on('SIGTERM', () => void end('SIGTERM'));
 process.on('SIGINT', () => void end('SIGINT'));
 

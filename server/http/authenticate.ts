@@ -4,13 +4,14 @@ import { StewardError } from '../../contract/errors.ts';
 import { uuidSchema } from '../../contract/ids.ts';
 import type { Identity, TokenVerifier } from '../auth/access-token.ts';
 import type { DatabaseSessions } from '../auth/database-sessions.ts';
+import type { FairShare } from '../db/fair-share.ts';
 import type { Pools } from '../db/pools.ts';
 import { withSession } from '../db/session.ts';
 import type { Caller } from './call.ts';
 
 export const deviceHeader = 'x-steward-device';
 
-export type AuthenticateParts = { verifier: TokenVerifier; sessions: DatabaseSessions; pools: Pools };
+export type AuthenticateParts = { verifier: TokenVerifier; sessions: DatabaseSessions; pools: Pools; fairShare: FairShare };
 
 /** @throws StewardError FW401, FW503 */
 export async function identityOf(request: FastifyRequest, verifier: TokenVerifier): Promise<Identity> {
@@ -25,7 +26,7 @@ export async function identityOf(request: FastifyRequest, verifier: TokenVerifie
  * @param needsDevice false on the calls that come before a device is registered; a device header is ignored there
  * @throws StewardError FW401 unknown person, unknown or revoked device; FW423; FW503
  */
-export async function callerOf(request: FastifyRequest, identity: Identity, needsDevice: boolean, { sessions, pools }: AuthenticateParts): Promise<Caller> {
+export async function callerOf(request: FastifyRequest, identity: Identity, needsDevice: boolean, { sessions, pools, fairShare }: AuthenticateParts): Promise<Caller> {
   const deviceId = needsDevice ? deviceOf(request) : null;
   const session = await sessions.get(identity, deviceId, request.id);
   return {
@@ -34,15 +35,17 @@ export async function callerOf(request: FastifyRequest, identity: Identity, need
     tenantId: session.tenantId,
     userId: session.userId,
     transaction: async (run, options) => {
+      const attempt = async () => {
+        const { token } = await sessions.get(identity, deviceId, request.id);
+        return fairShare.run(session.tenantId, () => withSession(pools.app, token, request.id, run, options));
+      };
       try {
-        const current = await sessions.get(identity, deviceId, request.id);
-        return await withSession(pools.app, current.token, request.id, run, options);
+        return await attempt();
       } catch (error) {
         if (!(error instanceof StewardError && error.code === 'FW401')) throw error;
         // The database may have swept the session: one more try with a fresh one. A revoked device gets none.
         sessions.forget(identity, deviceId);
-        const fresh = await sessions.get(identity, deviceId, request.id);
-        return withSession(pools.app, fresh.token, request.id, run, options);
+        return attempt();
       }
     },
   };

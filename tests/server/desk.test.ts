@@ -133,6 +133,15 @@ describe('live events', () => {
     events.close();
     others.close();
   });
+  it('come also after the connection that listens was lost', async () => {
+    const desk = await registeredDesk(server.url, await margaret.signIn());
+    const events = await openEvents(server.url, desk);
+    const first = Number((await events.next('version'))['version']);
+    expect(await db.query(`select pg_terminate_backend(pid) as ended from pg_stat_activity where datname = current_database() and application_name = 'steward-server changes'`)).toEqual([{ ended: true }]);
+    await asSystem(db, 2, ({ query }) => query('update app.users set display_name = $1 where id = $2', ['Daniel B. Okafor', daniel.userId]));
+    expect(Number((await events.next('version'))['version'])).toBeGreaterThan(first);
+    events.close();
+  });
   it('end when the sign-in ends', async () => {
     const desk = await registeredDesk(server.url, await margaret.signIn());
     const now = Math.floor(Date.now() / 1000);
@@ -175,6 +184,24 @@ describe('live events', () => {
     await stopped;
     await expect(fetch(`${ending.url}/healthz`)).rejects.toThrow('fetch failed');
   });
+});
+
+it('an answer that does not fit the contract does not leave the server', async () => {
+  const broken = await cloneDatabase();
+  await addFirm(broken, 2, 'Brightwater');
+  const person = await addPerson(broken, identity, 2, 'Broken Person', 'lead_advisor');
+  await broken.query(`create or replace function api.sp_get_me() returns table (user_id uuid, tenant_id integer, firm_name text, display_name text, email text, firm_role text)
+    language sql as $$ select gen_random_uuid(), 2, 'x', 'Secret Name', 'no address', 'root' $$`);
+  const other = await startServer(environmentFor(broken, identity));
+  try {
+    const answer = await makeDesk(other.url, await person.signIn()).call('me');
+    expect([answer.status, answer.error.code, answer.error.message.includes('Secret')]).toEqual([500, 'FW500', false]);
+    expect(other.log().join('')).toContain('the answer does not fit the contract');
+    expect(other.log().join('')).not.toContain('Secret Name');
+  } finally {
+    await other.stop();
+    await broken.drop();
+  }
 });
 
 describe('sessions', () => {
