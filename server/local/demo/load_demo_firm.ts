@@ -37,14 +37,17 @@ export async function loadDemoFirm(plan: DemoFirmPlan): Promise<string[]> {
     await provisionFirms(client, plan.subjectOf);
     const sessions = sessionsOf(client, plan);
     const loaded: string[] = [];
-    for (const family of plan.families ?? demoFamilies) {
-      plan.signal?.throwIfAborted();
-      if (await isLoaded(client, family)) continue;
-      await loadFamily(client, family, sessions);
-      plan.say?.(`  ${Object.values(family.circles).map((circle) => circle.name).join(', ')}: ${Object.keys(family.assets).length} assets`);
-      loaded.push(family.key);
+    try {
+      for (const family of plan.families ?? demoFamilies) {
+        plan.signal?.throwIfAborted();
+        if (await isLoaded(client, family)) continue;
+        await loadFamily(client, family, sessions);
+        plan.say?.(`  ${Object.values(family.circles).map((circle) => circle.name).join(', ')}: ${Object.keys(family.assets).length} assets`);
+        loaded.push(family.key);
+      }
+    } finally {
+      await sessions.end();
     }
-    await sessions.end();
     if (loaded.length > 0) await client.query('analyze');
     return loaded;
   } finally {
