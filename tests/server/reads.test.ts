@@ -76,6 +76,21 @@ it('permissions in bulk', async () => {
   expect(await db.query('select level from app.asset_permissions where asset_id = $1 and persona_id = $2', [family.assetId, second.persona_id])).toEqual([{ level: 'read' }]);
 });
 
+it('who changed what, in pages, with request and device, for who may read the log', async () => {
+  const admin = await addPerson(db, identity, 2, 'Helen Marsh', 'firm_admin');
+  const office = await registeredDesk(server.url, await admin.signIn());
+  const first = routes.auditTrail.output.parse((await office.call('auditTrail', { asset_id: family.assetId, limit: '2' })).body);
+  expect(first.entries).toHaveLength(2);
+  const rest = routes.auditTrail.output.parse((await office.call('auditTrail', { asset_id: family.assetId, limit: '500', cursor: first.next ?? '' })).body);
+  const entries = [...first.entries, ...rest.entries];
+  expect(entries.find((entry) => entry.table_name === 'app.assets' && entry.action === 'insert')).toMatchObject({ actor_name: 'Margaret Hale', device_name: 'Test laptop', row_id: family.assetId });
+  const assistant = await addPerson(db, identity, 2, 'Owen Pruitt', 'assistant');
+  expect((await (await registeredDesk(server.url, await assistant.signIn())).call('auditTrail', {})).error.code).toBe('FW403');
+  for (const input of [{ limit: '0' }, { limit: '501' }, { limit: 'x' }, { cursor: "1' or 1=1" }, { from: 'now' }]) {
+    expect((await office.call('auditTrail', input)).error.code).toBe('FW422');
+  }
+});
+
 it('a page of the pull holds what was pushed, and is compressed for who takes it', async () => {
   const plain = await desk.call('pull', firstPull(desk), { 'accept-encoding': 'identity' });
   const packed = await desk.call('pull', firstPull(desk), { 'accept-encoding': 'gzip' });
