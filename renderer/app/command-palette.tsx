@@ -10,6 +10,7 @@ import { categoryLabel } from '../features/asset/category-words.ts';
 import { CategorySign } from '../features/asset/category-sign.tsx';
 import { Avatar } from '../ui/avatar.tsx';
 import { appMessages } from './messages.ts';
+import { paletteMatch } from './palette-match.ts';
 import { setTheme, themes, useTheme } from './theme.ts';
 
 const words = appMessages.palette;
@@ -50,7 +51,7 @@ function PaletteContent({ close, onShortcuts }: { close(): void; onShortcuts(): 
   const run = (action: () => void) => () => { close(); action(); };
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
   return (
-    <Command label={words.label} loop className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2.5 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-micro [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-ink-3">
+    <Command label={words.label} loop filter={paletteMatch} className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2.5 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-micro [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-ink-3">
       <Command.Input autoFocus placeholder={words.placeholder} className="h-12 w-full border-b border-line bg-transparent px-4 text-body outline-none" />
       <Command.List aria-label={words.label} className="max-h-[min(26rem,60vh)] overflow-y-auto p-1.5">
         <Command.Empty className="px-3 py-8 text-center text-base text-ink-3">{words.nothing}</Command.Empty>

@@ -4,7 +4,7 @@ import { appMessages } from './messages.ts';
 
 export function ShortcutSheet({ open, onOpenChange }: { open: boolean; onOpenChange(open: boolean): void }) {
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={appMessages.shortcuts}>
+    <Dialog open={open} onOpenChange={onOpenChange} isSheet title={appMessages.shortcuts}>
       <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         {appMessages.keys.map(([heading, rows]) => (
           <section key={heading}>

@@ -8,7 +8,7 @@ export type InterestClass = (typeof interestClasses)[number];
 export type DraftShare = { id: string; persona_id: string; interest_class: InterestClass; points: number | string | null; is_primary: boolean };
 
 export function draftOf(shares: readonly Share[]): DraftShare[] {
-  return shares.map(({ id, persona_id, interest_class, basis_points, is_primary }) => ({ id, persona_id, interest_class, points: basis_points, is_primary }));
+  return shares.toSorted((a, b) => Number(a.interest_class !== 'owner') - Number(b.interest_class !== 'owner') || b.basis_points - a.basis_points).map(({ id, persona_id, interest_class, basis_points, is_primary }) => ({ id, persona_id, interest_class, points: basis_points, is_primary }));
 }
 
 export function newDraft(personaId: string, interestClass: InterestClass, points: number | null): DraftShare {

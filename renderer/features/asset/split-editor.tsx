@@ -35,7 +35,7 @@ export function SplitEditor({ draft, holders, valueMinor, currency, onDraft }: S
           const error = errors[share.id];
           return (
             <div key={share.id} role="group" aria-label={name} className="border-b border-line py-2">
-              <div className="grid grid-cols-[minmax(0,1fr)_6.25rem_5.75rem_1.75rem] items-center gap-x-2 sm:grid-cols-[minmax(0,1fr)_6.5rem_5.75rem_7rem_1.75rem]">
+              <div className="grid grid-cols-[minmax(0,1fr)_6.25rem_5.75rem_1.75rem] items-center gap-x-2 sm:grid-cols-[minmax(0,1fr)_6.25rem_5.5rem_6.75rem_1.75rem]">
                 <span className="flex min-w-0 items-center gap-2">
                   <span aria-hidden className="size-2.5 shrink-0 rounded-[3px]" style={{ background: isOwner ? shades[owners.indexOf(share) % shades.length] : 'var(--line-strong)' }} />
                   <span className="min-w-0 truncate font-medium" title={name}>{name}</span>
@@ -62,7 +62,7 @@ export function SplitEditor({ draft, holders, valueMinor, currency, onDraft }: S
                 </span>
                 <IconButton label={words.remove(name)} onClick={() => onDraft(draft.filter((other) => other.id !== share.id))}><X /></IconButton>
               </div>
-              {(error || (isOwner && left > 0)) && (
+              {((error && left >= 0) || (isOwner && left > 0)) && (
                 <div className="mt-1 flex items-center justify-end gap-2 text-right text-small">
                   {error && <span role="alert" className="text-loss">{error}</span>}
                   {isOwner && left > 0 && <button type="button" aria-label={words.giveRest(name)} onClick={() => change(share.id, { points: (typeof share.points === 'number' ? share.points : 0) + left })} className="rounded px-1 font-medium text-accent-ink hover:bg-hover">+ {formatPercent(left)} {words.rest}</button>}

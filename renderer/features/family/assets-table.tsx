@@ -6,6 +6,7 @@ import type { Currency } from '../../../contract/money.ts';
 import type { AssetRow } from '../../../contract/views.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { Money } from '../../ui/money.tsx';
+import { useWidth } from '../../ui/use-width.ts';
 import { assetColumns, assetTableFeatures, columnLayout } from './asset-columns.tsx';
 import { groupLines, type Grouping } from './asset-groups.ts';
 import { familyMessages } from './messages.ts';
@@ -29,13 +30,15 @@ type AssetsTableProps = {
 export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, onClose }: AssetsTableProps) {
   const [sorting, setSorting] = useState<SortingState>([{ id: 'share', desc: true }]);
   const columns = useMemo(() => assetColumns(home), [home]);
-  const columnVisibility = useMemo(() => Object.fromEntries([...hidden].map((id) => [id, false])), [hidden]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = useWidth(scroller) ?? 1_200;
+  const hiddenNow = useMemo(() => new Set([...hidden, ...(width < 900 ? ['change'] : []), ...(width < 720 ? ['owners'] : []), ...(width < 560 ? ['share', 'category'] : [])]), [hidden, width]);
+  const columnVisibility = useMemo(() => Object.fromEntries([...hiddenNow].map((id) => [id, false])), [hiddenNow]);
   const data = useMemo(() => [...assets], [assets]);
   const table = useTable({ features: assetTableFeatures, columns, data, getRowId: (asset) => asset.asset_id, state: { sorting, columnVisibility }, onSortingChange: setSorting });
   const rows = table.getRowModel().rows;
   const lines = useMemo(() => groupLines(rows, grouping), [rows, grouping]);
   const [activeId, setActiveId] = useState<string | undefined>(openId);
-  const scroller = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react/incompatible-library -- no compiler memoises this component; the list is redrawn as it scrolls
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -50,7 +53,7 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
   const visible = table.getVisibleLeafColumns();
   const template = visible.map((column) => columnLayout[column.id]?.width ?? '1fr').join(' ');
 
-  const sumColumn = Math.max(2, visible.findIndex((column) => column.id === (hidden.has('share') ? 'value' : 'share')) + 1);
+  const sumColumn = Math.max(2, visible.findIndex((column) => column.id === (hiddenNow.has('share') ? 'value' : 'share')) + 1);
 
   const move = (to: number, step: 1 | -1) => {
     let index = Math.max(0, Math.min(lines.length - 1, to));
@@ -82,7 +85,7 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
 
   return (
     <div ref={scroller} role="grid" aria-label={words.gridLabel} aria-rowcount={lines.length + 1} aria-colcount={visible.length} tabIndex={0} aria-activedescendant={activeId ? `row-${activeId}` : undefined} onKeyDown={onKeyDown} className="group/grid h-full overflow-auto outline-none focus-visible:outline-none">
-      <div className="min-w-max lg:min-w-0" style={{ minWidth: visible.length > 4 ? '58rem' : undefined }}>
+      <div style={{ minWidth: visible.length > 6 ? '60rem' : undefined }}>
         <div role="rowgroup" className="sticky top-0 z-10 bg-surface">
           {table.getHeaderGroups().map((group) => (
             <div key={group.id} role="row" aria-rowindex={1} className="grid border-b border-line px-6" style={{ gridTemplateColumns: template, height: headHeight }}>

@@ -1,4 +1,4 @@
-import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
 import { reaches } from '../../../contract/entities/people.ts';
@@ -14,6 +14,7 @@ const tabClass = 'relative flex h-9 items-center px-0.5 text-base font-medium te
 /** One family: who it is, what it has, and the pages below. */
 export function FamilyPage() {
   const { ffcId, asOf, data, error } = useFamily();
+  const { assetId } = useParams({ strict: false });
   const navigate = useNavigate();
   const { data: listed } = useCall('families.list', {});
   const family = data?.family ?? listed?.families.find((card) => card.ffc_id === ffcId);
@@ -37,7 +38,7 @@ export function FamilyPage() {
             )}
           </div>
         </div>
-        {!isOutline && data && <FamilyFigures overview={data} />}
+        {!isOutline && data && <div className={assetId ? 'max-xl:hidden' : ''}><FamilyFigures overview={data} /></div>}
         {isOutline && <p className="mt-2 max-w-[70ch] text-base text-ink-3">{words.outline}</p>}
         <nav aria-label="Family" className="mt-3 flex gap-6">
           {!isOutline && <Link to="/families/$ffcId" params={{ ffcId }} search={(previous) => ({ asOf: previous.asOf })} activeOptions={{ exact: true, includeSearch: false }} className={tabClass}>{words.tabs.overview}</Link>}
