@@ -6,6 +6,8 @@ declare
   v_replay jsonb;
   v_device app.devices;
 begin
+  -- FW401 for a session that has no device itself, before anything is looked at.
+  perform sec.uid();
   v_replay := sync.replayed(p_mutation_id, 'sp_revoke_device', jsonb_build_object('p_device_id', p_device_id, 'p_reason', p_reason));
   if v_replay is not null then
     return v_replay;
@@ -14,7 +16,7 @@ begin
     raise exception using errcode = 'FW422', message = 'A reason of 1 to 500 characters is needed';
   end if;
   select d.* into v_device from app.devices d where d.tenant_id = sec.tid() and d.id = p_device_id for update;
-  if v_device.id is null or sec.uid() is null then
+  if v_device.id is null then
     raise exception using errcode = 'FW404', message = 'There is no such device';
   end if;
   if v_device.status = 'active' then
