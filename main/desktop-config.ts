@@ -19,11 +19,13 @@ export type DesktopConfig = z.infer<typeof desktopConfigSchema>;
 
 /**
  * Reads the configuration from its JSON text.
+ * @param own what the app knows by itself when it is not told
  * @throws Error that names the wrong field
  */
-export function readDesktopConfig(text: string | undefined): DesktopConfig {
+export function readDesktopConfig(text: string | undefined, own: Partial<DesktopConfig> = {}): DesktopConfig {
   if (text === undefined) throw new Error('STEWARD_DESKTOP_CONFIG is not set: start Steward with npm start, or see "Configuration" in README.md.');
-  const parsed = desktopConfigSchema.safeParse(parseJson(text));
+  const told = parseJson(text);
+  const parsed = desktopConfigSchema.safeParse(typeof told === 'object' ? { ...own, ...told } : told);
   if (parsed.success) return parsed.data;
   throw new Error(`STEWARD_DESKTOP_CONFIG: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
 }

@@ -17,7 +17,10 @@ void start().catch(async (error: unknown) => {
 
 async function start() {
   await runDesktop(facade, {
-    config: readDesktopConfig(configText()),
+    config: readDesktopConfig(configText(), {
+      dataFolder: join(app.getPath('userData'), 'desk'),
+      rendererFolder: join(import.meta.dirname, '..', 'renderer'),
+    }),
     deviceName: hostname().slice(0, 120) || 'This computer',
     platform: process.platform,
     preload: join(import.meta.dirname, '..', 'preload', 'index.cjs'),
