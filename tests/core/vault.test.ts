@@ -135,7 +135,7 @@ describe('with a keychain', () => {
     folder = await enrolFolder(passphrase, keychain);
     expect(await unlock(await start(stoppedClock(), keychain), passphrase)).toMatchObject({ phase: 'ready' });
     await expect(openEnvelope(passphrase, folder.account.envelope, null)).rejects.toMatchObject({ code: 'FW461' });
-    await expect(openEnvelope(passphrase, folder.account.envelope, keychainOf())).rejects.toThrow();
+    await expect(openEnvelope(passphrase, folder.account.envelope, keychainOf())).rejects.toThrow('unable to authenticate');
   });
 });
 

@@ -23,16 +23,17 @@ export async function startDemoStack(): Promise<DemoStack> {
   for (const user of demoUsers) await identity.createUser({ email: user.email, password: demoPassword, subject: demoSubject(user) });
   const environment = environmentFor(db, identity);
   const first = await startServer(environment);
-  return {
+  const stack: DemoStack = {
     db, identity, server: first,
     async restart() {
-      this.server = await startServer(environment, Number(new URL(first.url).port));
+      stack.server = await startServer(environment, Number(new URL(first.url).port));
     },
     config: { serverUrl: first.url, identity: { endpoint: identity.endpoint, userPoolId: identity.userPoolId, clientId: identity.clientId } },
     async stop() {
-      await this.server.stop();
+      await stack.server.stop();
       await identity.stop();
       await db.drop();
     },
   };
+  return stack;
 }
