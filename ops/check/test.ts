@@ -2,7 +2,7 @@
 // A failing stage does not stop the next one: one run shows everything that is wrong.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countVitest, type Counts } from './counts.ts';
 
@@ -19,13 +19,18 @@ function run(args: readonly string[]): Promise<boolean> {
   });
 }
 
+/** Runs checks, as many at a time as there are processors; each counts as one. */
 async function each(checks: readonly { name: string; args: readonly string[] }[]): Promise<Counts> {
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const { name, args } of checks) {
-    const passed = await run(args);
-    if (!passed) console.log(`  failed: ${name}`);
-    counts[passed ? 'passed' : 'failed'] += 1;
-  }
+  const waiting = [...checks];
+  const work = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const passed = await run(check.args);
+      if (!passed) console.log(`  failed: ${check.name}`);
+      counts[passed ? 'passed' : 'failed'] += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
   return counts;
 }
 
