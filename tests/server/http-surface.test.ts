@@ -121,6 +121,16 @@ describe('health', () => {
       await lost.stop();
     }
   });
+  it('is not lost with the database: a signed-in person is told FW503, not that he is signed out', async () => {
+    const lost = await startServer(environmentFor(db, identity, { DATABASE_GATE_URL: 'postgresql://steward_gate:wrong@127.0.0.1:1/none' }));
+    try {
+      const token = signToken(goodClaims(randomUUID(), identity.userPoolId, identity.clientId));
+      const response = await fetch(`${lost.url}/v1/me`, { headers: { authorization: `Bearer ${token}` } });
+      expect([response.status, errorBodySchema.parse(await response.json()).code, response.headers.get('retry-after')]).toEqual([503, 'FW503', '2']);
+    } finally {
+      await lost.stop();
+    }
+  });
 });
 
 it('answers carry the headers that keep a browser from doing anything with them', async () => {
