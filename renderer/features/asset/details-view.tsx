@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useBlocker } from '@tanstack/react-router';
-import { useMemo, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, type KeyboardEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { assetFields } from '../../../contract/entities/assets/asset.ts';
 import { assetType } from '../../../contract/entities/assets/asset_types.ts';
@@ -20,7 +20,7 @@ function changed(before: Record<string, unknown>, after: Record<string, unknown>
 }
 
 /** The form of the asset's type: checked as typed, saved whole, reverted whole. */
-export function DetailsView({ detail }: { detail: AssetDetail }) {
+export function DetailsView({ detail, onDirty }: { detail: AssetDetail; onDirty(isDirty: boolean): void }) {
   const { category_code: category, asset_id: assetId, currency, name } = detail.row;
   const type = assetType(category);
   const saved = useMemo(() => formValues(category, detail.asset, detail.details), [category, detail]);
@@ -30,6 +30,7 @@ export function DetailsView({ detail }: { detail: AssetDetail }) {
   const values = useWatch({ control }) as AssetFormValues;
   const changes = { asset: changed(saved.asset, values.asset), details: changed(saved.details, values.details) };
   const changeCount = Object.keys(changes.asset).length + Object.keys(changes.details).length;
+  useEffect(() => onDirty(changeCount > 0), [changeCount, onDirty]);
   const wrong = Object.keys(formState.errors.asset ?? {}).length + Object.keys(formState.errors.details ?? {}).length;
   const blocker = useBlocker({ shouldBlockFn: ({ current, next }) => changeCount > 0 && !update.isPending && current.pathname !== next.pathname, withResolver: true, enableBeforeUnload: () => changeCount > 0 });
   const save = handleSubmit((valid) => {

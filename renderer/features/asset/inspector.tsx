@@ -28,6 +28,7 @@ const tabClass = 'relative flex h-9 items-center px-0.5 text-base font-medium te
 /** One asset: what it is, who holds it, what it was worth, what happened to it. */
 export function Inspector({ assetId, ffcId, home, view = 'values', onView, onClose }: InspectorProps) {
   const { data, error } = useCall('assets.get', { asset_id: assetId });
+  const [isDirty, setDirty] = useState(false);
   if (error && !data) {
     const failure = asStewardError(error);
     return <Frame onClose={onClose}>{failure.code === 'FW404' ? <EmptyState title={failure.message} /> : <ErrorNotice error={failure} className="m-6" />}</Frame>;
@@ -47,7 +48,8 @@ export function Inspector({ assetId, ffcId, home, view = 'values', onView, onClo
           <Tabs.List aria-label={row.name} className="flex shrink-0 gap-6 border-b border-line px-6">
             {inspectorViews.map((option) => <Tabs.Trigger key={option} value={option} className={tabClass}>{words.views[option]}</Tabs.Trigger>)}
           </Tabs.List>
-          <Tabs.Content value="details" forceMount className="min-h-0 flex-1 outline-none data-[state=inactive]:hidden"><DetailsView detail={data} /></Tabs.Content>
+          {/* A form with unsaved changes stays on the page while another tab is looked at. */}
+          <Tabs.Content value="details" {...(isDirty && { forceMount: true as const })} className="min-h-0 flex-1 outline-none data-[state=inactive]:hidden"><DetailsView detail={data} onDirty={setDirty} /></Tabs.Content>
           <Tabs.Content value="ownership" className="min-h-0 flex-1 overflow-y-auto outline-none"><OwnershipView detail={data} ffcId={ffcId} /></Tabs.Content>
           <Tabs.Content value="values" className="min-h-0 flex-1 overflow-y-auto outline-none"><ValuesView detail={data} /></Tabs.Content>
           <Tabs.Content value="history" className="min-h-0 flex-1 overflow-y-auto outline-none"><HistoryView assetId={assetId} /></Tabs.Content>

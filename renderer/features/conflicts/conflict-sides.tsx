@@ -1,6 +1,6 @@
 import type { Conflict } from '../../../contract/views.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { formatInstant } from '../../ui/format.ts';
+import { formatInstant, humanDates } from '../../ui/format.ts';
 import { levelWords } from '../asset/choice-words.ts';
 import { conflictMessages as words } from './messages.ts';
 
@@ -40,10 +40,10 @@ export function ConflictSides({ conflict }: { conflict: Conflict }) {
             return (
               <tr key={label} className="border-t border-line">
                 <th scope="row" className="py-2 pl-5 text-left align-top font-medium">{label}</th>
-                <td className="figures px-3 py-2 align-top text-ink-3">{was ?? '–'}</td>
+                <td className="figures px-3 py-2 align-top text-ink-3">{was ? humanDates(was) : '–'}</td>
                 {[mine, theirs].map((side, index) => {
                   const is = valueOf(side, label);
-                  return <td key={index} className="figures px-3 py-2 align-top last:pr-5">{is === was ? <span className="text-ink-3">{is ?? '–'}</span> : <span className="-mx-1.5 rounded bg-accent-soft px-1.5 py-0.5 font-medium text-accent-ink">{is ?? '–'}</span>}</td>;
+                  return <td key={index} className="figures px-3 py-2 align-top last:pr-5">{is === was ? <span className="text-ink-3">{is ? humanDates(is) : '–'}</span> : <span className="-mx-1.5 rounded bg-accent-soft px-1.5 py-0.5 font-medium text-accent-ink">{is ? humanDates(is) : '–'}</span>}</td>;
                 })}
               </tr>
             );

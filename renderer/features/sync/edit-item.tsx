@@ -4,7 +4,7 @@ import type { WaitingEdit } from '../../../contract/views.ts';
 import { useAct } from '../../data/queries.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { formatInstant } from '../../ui/format.ts';
+import { formatInstant, humanDates } from '../../ui/format.ts';
 import { syncMessages as words } from './messages.ts';
 import { undoEdit } from './show-saved.ts';
 
@@ -23,7 +23,7 @@ export function EditItem({ edit, onClose }: { edit: WaitingEdit; onClose(): void
       <p className="figures text-small text-ink-3">{formatInstant(edit.made_at)}</p>
       {edit.content.length > 0 && (
         <dl className="mt-1.5 grid grid-cols-[minmax(0,auto)_1fr] gap-x-4 gap-y-0.5 text-small">
-          {edit.content.map((line, index) => <div key={index} className="contents"><dt className="text-ink-3">{line.label}</dt><dd className="figures min-w-0 break-words">{line.value}</dd></div>)}
+          {edit.content.map((line, index) => <div key={index} className="contents"><dt className="text-ink-3">{line.label}</dt><dd className="figures min-w-0 break-words">{humanDates(line.value)}</dd></div>)}
         </dl>
       )}
       {edit.error && (
