@@ -16,44 +16,56 @@ $$;
 revoke all on function sync.scopes_of_persona(uuid) from public;
 comment on function sync.scopes_of_persona(uuid) is 'All scopes of a persona, whoever looks. Caller: change capture';
 
-create or replace function sync.scopes_of_row(p_table text, p_kind text, p_column text, p_row jsonb) returns text[]
+create or replace function sync.scopes_of_many(p_table text, p_row jsonb) returns text[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select case
-    when p_kind = 'tenant' then array['tenant']
-    when p_kind in ('circle', 'asset') then array[p_kind || ':' || (p_row ->> p_column)]
-    when p_table = 'users' then array['staff', 'user:' || (p_row ->> 'id')]
-    when p_table = 'personas' then sync.scopes_of_persona((p_row ->> 'id')::uuid)
-    when p_table = 'user_persona_links' then sync.scopes_of_persona((p_row ->> 'persona_id')::uuid)
+  select case p_table
+    when 'users' then array['staff', 'user:' || (p_row ->> 'id')]
+    when 'personas' then sync.scopes_of_persona((p_row ->> 'id')::uuid)
+    when 'user_persona_links' then sync.scopes_of_persona((p_row ->> 'persona_id')::uuid)
   end
 $$;
-revoke all on function sync.scopes_of_row(text, text, text, jsonb) from public;
-comment on function sync.scopes_of_row(text, text, text, jsonb) is 'Scopes of a replicated row. Caller: change capture';
+revoke all on function sync.scopes_of_many(text, jsonb) from public;
+comment on function sync.scopes_of_many(text, jsonb) is 'Scopes of a row that is reachable through several. Caller: change capture';
 
 -- Arguments of the trigger: key column, kind of scope, column of the scope (empty for tenant and many).
+-- A statement writes rows of one tenant: row security sees to it, and seed works in one tenant at a time.
 create or replace function sync.capture() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_key    text := tg_argv[0];
   v_kind   text := tg_argv[1];
   v_column text := tg_argv[2];
+  v_tenant integer := sec.tid();
+  v_commit uuid;
 begin
+  if tg_op = 'DELETE' then
+    perform from old_rows limit 1;
+  else
+    perform from new_rows limit 1;
+  end if;
+  if not found then
+    return null;
+  end if;
+  v_commit := sync.open_commit(v_tenant);
   if tg_op = 'INSERT' then
     insert into sync.change (tenant_id, commit_id, table_name, row_id, op, scopes_before, scopes_after)
-    select c.tenant_id, sync.open_commit(c.tenant_id), tg_table_name, c.r ->> v_key, 'put', '{}', sync.scopes_of_row(tg_table_name, v_kind, v_column, c.r)
-      from (select n.tenant_id, to_jsonb(n) as r from new_rows n) c;
+    select v_tenant, v_commit, tg_table_name, c.r ->> v_key, 'put', '{}',
+           case v_kind when 'tenant' then array['tenant'] when 'many' then sync.scopes_of_many(tg_table_name, c.r) else array[v_kind || ':' || (c.r ->> v_column)] end
+      from (select to_jsonb(n) as r from new_rows n) c;
   elsif tg_op = 'UPDATE' then
     insert into sync.change (tenant_id, commit_id, table_name, row_id, op, scopes_before, scopes_after)
-    select c.tenant_id, sync.open_commit(c.tenant_id), tg_table_name, c.n ->> v_key, 'put',
-           sync.scopes_of_row(tg_table_name, v_kind, v_column, c.o), sync.scopes_of_row(tg_table_name, v_kind, v_column, c.n)
-      from (select n.tenant_id, o.r as o, n.r as n
-              from (select tenant_id, to_jsonb(r) as r from old_rows r) o
-              join (select tenant_id, to_jsonb(r) as r from new_rows r) n
-                on n.tenant_id = o.tenant_id and n.r ->> v_key = o.r ->> v_key
+    select v_tenant, v_commit, tg_table_name, c.n ->> v_key, 'put',
+           case v_kind when 'tenant' then array['tenant'] when 'many' then sync.scopes_of_many(tg_table_name, c.o) else array[v_kind || ':' || (c.o ->> v_column)] end,
+           case v_kind when 'tenant' then array['tenant'] when 'many' then sync.scopes_of_many(tg_table_name, c.n) else array[v_kind || ':' || (c.n ->> v_column)] end
+      from (select o.r as o, n.r as n
+              from (select to_jsonb(r) as r from old_rows r) o
+              join (select to_jsonb(r) as r from new_rows r) n on n.r ->> v_key = o.r ->> v_key
              where n.r is distinct from o.r) c;
   else
     insert into sync.change (tenant_id, commit_id, table_name, row_id, op, scopes_before, scopes_after)
-    select c.tenant_id, sync.open_commit(c.tenant_id), tg_table_name, c.r ->> v_key, 'del', sync.scopes_of_row(tg_table_name, v_kind, v_column, c.r), '{}'
-      from (select o.tenant_id, to_jsonb(o) as r from old_rows o) c;
+    select v_tenant, v_commit, tg_table_name, c.r ->> v_key, 'del',
+           case v_kind when 'tenant' then array['tenant'] when 'many' then sync.scopes_of_many(tg_table_name, c.r) else array[v_kind || ':' || (c.r ->> v_column)] end, '{}'
+      from (select to_jsonb(o) as r from old_rows o) c;
   end if;
   return null;
 end
@@ -69,6 +81,7 @@ declare
   v_kind   text := tg_argv[0];
   v_column text := tg_argv[1];
   v_rows   jsonb;
+  v_commit uuid;
 begin
   if tg_op = 'DELETE' then
     select jsonb_agg(to_jsonb(r)) into v_rows from old_rows r;
@@ -77,6 +90,10 @@ begin
   else
     select jsonb_agg(c.r) into v_rows from (select to_jsonb(r) as r from old_rows r union select to_jsonb(r) from new_rows r) c;
   end if;
+  if v_rows is null then
+    return null;
+  end if;
+  v_commit := sync.open_commit(sec.tid());
   insert into sync.change (tenant_id, commit_id, table_name, row_id, op, scopes_before, scopes_after)
   with touched as (
     select distinct (r ->> 'tenant_id')::integer as tenant_id, (r ->> 'persona_id')::uuid as persona_id, v_kind || ':' || (r ->> v_column) as scope
@@ -85,9 +102,9 @@ begin
     select t.tenant_id, t.persona_id, array_agg(t.scope) as scopes, sync.scopes_of_persona(t.persona_id) as now
       from touched t group by t.tenant_id, t.persona_id
   )
-  select p.tenant_id, sync.open_commit(p.tenant_id), 'personas', p.persona_id::text, 'put', p.now || p.scopes, p.now from personas p
+  select p.tenant_id, v_commit, 'personas', p.persona_id::text, 'put', p.now || p.scopes, p.now from personas p
   union all
-  select p.tenant_id, sync.open_commit(p.tenant_id), 'user_persona_links', l.id::text, 'put', p.now || p.scopes, p.now
+  select p.tenant_id, v_commit, 'user_persona_links', l.id::text, 'put', p.now || p.scopes, p.now
     from personas p join app.user_persona_links l on l.tenant_id = p.tenant_id and l.persona_id = p.persona_id;
   return null;
 end
