@@ -20,6 +20,7 @@ function Heading({ title, side, note, isSuggested }: { title: string; side: Side
 /** The three versions, line by line; what differs from the base stands out. */
 export function ConflictSides({ conflict }: { conflict: Conflict }) {
   const { base, mine, theirs } = conflict;
+  const isOpen = conflict.status === 'open';
   const labels = [...new Set([base, mine, theirs].flatMap((side) => side.lines.map((line) => line.label)))];
   const valueOf = (side: Side, label: string) => side.lines.find((line) => line.label === label)?.value;
   const titles = conflict.is_mine ? [words.mine, words.theirs] as const : [words.someone(mine.who), words.someone(theirs.who)] as const;
@@ -30,8 +31,8 @@ export function ConflictSides({ conflict }: { conflict: Conflict }) {
           <tr>
             <th scope="col" className="pl-5 text-left"><span className="sr-only">{words.field}</span></th>
             <Heading title={words.base} side={base} note={words.baseNote} />
-            <Heading title={titles[0]} side={mine} note={words.setAside} isSuggested={conflict.suggested === 'mine'} />
-            <Heading title={titles[1]} side={theirs} note={words.inForce} isSuggested={conflict.suggested === 'theirs'} />
+            <Heading title={titles[0]} side={mine} note={isOpen ? words.setAside : words.second} isSuggested={conflict.suggested === 'mine'} />
+            <Heading title={titles[1]} side={theirs} note={isOpen ? words.inForce : words.first} isSuggested={conflict.suggested === 'theirs'} />
           </tr>
         </thead>
         <tbody>

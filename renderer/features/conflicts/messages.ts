@@ -9,7 +9,7 @@ export const conflictMessages = {
   decided: 'Decided',
   base: 'Before', baseNote: 'what both started from',
   mine: 'Mine', theirs: 'Theirs',
-  setAside: 'arrived second, set aside', inForce: 'arrived first, in force now',
+  setAside: 'arrived second, set aside', inForce: 'arrived first, in force now', second: 'arrived second', first: 'arrived first',
   someone: (name: string | null) => name ?? 'Somebody',
   by: (who: string | null, device: string | null) => [who, device && `on ${device}`].filter(Boolean).join(' '),
   right: 'Right',

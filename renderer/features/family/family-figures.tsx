@@ -32,7 +32,7 @@ export function FamilyFigures({ overview }: { overview: FamilyOverview }) {
             <Figure label={words.debts}><Money minor={totals.debts_minor} currency={totals.currency} home={home} /></Figure>
             {totals.death_benefit_minor !== 0 && <Figure label={words.deathBenefits} note={words.deathBenefitsNote}><Money minor={totals.death_benefit_minor} currency={totals.currency} home={home} /></Figure>}
             {totals.unknown_count > 0 && (
-              <Figure label="Unknown" note={words.unknownNote}>
+              <Figure label={words.unknownNote}>
                 <Link to="/families/$ffcId/assets" params={{ ffcId }} search={{ only: 'unknown' }} className="text-warn underline decoration-dotted underline-offset-4">{words.unknown(totals.unknown_count)}</Link>
               </Figure>
             )}

@@ -11,7 +11,7 @@ export const familyMessages = {
   thisYear: 'this year',
   noChange: 'No change this year',
   unknown: (number: number) => `${count(number, 'value')} unknown`,
-  unknownNote: 'not counted',
+  unknownNote: 'Not counted',
   asOf: 'As of',
   asOfToday: 'Today',
   backToToday: 'Back to today',

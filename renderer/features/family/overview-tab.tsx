@@ -30,13 +30,17 @@ export function OverviewTab() {
       <div className="mx-auto flex max-w-[84rem] flex-col gap-8 px-6 py-6">
         {asOf && <Notice>{familyMessages.pastNotice(asOf)}</Notice>}
         <div className="grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
-          <Panel title={words.byOwner}><OwnerTable overview={data} home={home} /></Panel>
-          <Panel title={words.byCategory}><CategoryTable overview={data} home={home} /></Panel>
-          <Panel title={words.overTime} actions={time.control}>
-            {time.form === 'chart' ? <TimeChart label={words.overTime} points={points} currency={home} height={216} /> : <TimeTable label={words.overTime} points={points} currency={home} maxHeight={216} />}
-          </Panel>
-          <Panel title={words.attention}><AttentionList overview={data} /></Panel>
-          <Panel title={words.largest} className="xl:col-span-2"><LargestHoldings assets={listed?.assets ?? []} ffcId={ffcId} home={home} /></Panel>
+          <div className="flex min-w-0 flex-col gap-8">
+            <Panel title={words.byOwner}><OwnerTable overview={data} home={home} /></Panel>
+            <Panel title={words.overTime} actions={time.control}>
+              {time.form === 'chart' ? <TimeChart label={words.overTime} points={points} currency={home} height={216} /> : <TimeTable label={words.overTime} points={points} currency={home} maxHeight={216} />}
+            </Panel>
+            <Panel title={words.largest}><LargestHoldings assets={listed?.assets ?? []} ffcId={ffcId} home={home} /></Panel>
+          </div>
+          <div className="flex min-w-0 flex-col gap-8">
+            <Panel title={words.byCategory}><CategoryTable overview={data} home={home} /></Panel>
+            <Panel title={words.attention}><AttentionList overview={data} /></Panel>
+          </div>
         </div>
       </div>
     </div>

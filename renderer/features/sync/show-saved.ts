@@ -1,5 +1,5 @@
 import { api } from '../../data/api.ts';
-import { asStewardError, queryClient } from '../../data/queries.ts';
+import { asStewardError, queryClient, useCall } from '../../data/queries.ts';
 import { showToast } from '../../ui/toast.tsx';
 import { syncMessages as words } from './messages.ts';
 
@@ -17,5 +17,10 @@ export async function undoEdit(opId: string): Promise<void> {
 
 /** Tells that the engine has saved an edit; it can be taken back until it is sent. */
 export function showSaved(text: string, opId: string): void {
-  showToast(text, { action: { label: words.undo, run: () => void undoEdit(opId) } });
+  const useAvailable = () => {
+    const { data } = useCall('sync.edits', {});
+    const edit = data?.edits.find((known) => known.op_id === opId);
+    return edit?.can_undo === true;
+  };
+  showToast(text, { action: { label: words.undo, run: () => void undoEdit(opId), useAvailable } });
 }
