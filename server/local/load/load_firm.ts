@@ -39,6 +39,7 @@ export async function loadSyntheticFirm(plan: LoadFirmPlan): Promise<readonly Lo
       );
     });
     let previous: LoadCircle | undefined;
+    let chunks = 0;
     for (let first = 1; first <= plan.circles; first += circlesPerTransaction) {
       plan.signal?.throwIfAborted();
       const placed: PlacedCircle[] = [];
@@ -48,6 +49,9 @@ export async function loadSyntheticFirm(plan: LoadFirmPlan): Promise<readonly Lo
         previous = circle;
       }
       await inSystemContext(client, () => writeCircles(client, seed, loadTenant.tenant, staff, placed));
+      chunks += 1;
+      // Plans that triggers keep were made while the tables were nearly empty; fresh statistics make them anew.
+      if (Math.log2(chunks) % 1 === 0) await client.query('analyze');
       const done = Math.min(first + circlesPerTransaction - 1, plan.circles);
       if (done === plan.circles || done % 200 === 0) plan.say?.(`  ${done} of ${plan.circles} synthetic circles`);
     }
