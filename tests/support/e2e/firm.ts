@@ -1,0 +1,71 @@
+// A whole firm for an end-to-end test: real PostgreSQL, real identity, the demo firm, and a sync server process
+// that the test can stop, kill and start again at the same address.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { databaseName, openDatabase } from '../../../server/local/database.ts';
+import { openDataFolder, postgresSystemUser } from '../../../server/local/data-folder.ts';
+import { startIdentity } from '../../../server/local/identity.ts';
+import { startPostgres } from '../../../server/local/postgres.ts';
+import { ensureRenderer } from '../../../server/local/renderer-build.ts';
+import type { DemoUser } from '../../../server/local/seed-place.ts';
+import { readSettings } from '../../../server/local/settings.ts';
+import { createSupervisor } from '../../../server/local/supervisor.ts';
+import { startSyncServer, type SyncServer } from '../../../server/local/sync-server.ts';
+
+export interface Firm {
+  readonly users: readonly DemoUser[];
+  readonly serverPort: number;
+  readonly serverUrl: string;
+  readonly identity: { readonly endpoint: string; readonly userPoolId: string; readonly clientId: string };
+  readonly rendererFolder: string;
+  /** Statement as superuser, outside row security. */
+  query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Connection address of a login role. */
+  databaseUrl(role: 'superuser' | 'app' | 'gate'): string;
+  /** Ends the server process: politely, or with SIGKILL. */
+  stopServer(how: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  startServer(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts everything; takes about as long as the first `npm start`. */
+export async function openFirm(): Promise<Firm> {
+  const say = () => undefined;
+  const user = postgresSystemUser();
+  const folder = openDataFolder(mkdtempSync(join(tmpdir(), 'steward-e2e-')), user);
+  const supervisor = createSupervisor(folder.processes);
+  const settings = readSettings(folder.settings);
+  const [postgres, identity, rendererFolder] = await Promise.all([
+    startPostgres({ folder, user, password: settings.passwords.superuser, supervisor, say }),
+    startIdentity(supervisor, folder, settings, 0),
+    ensureRenderer(supervisor, folder, say),
+  ]);
+  const users = await openDatabase({ folder, settings, postgres, identity, content: { kind: 'demo' }, stopping: supervisor.stopping, say });
+  const start = (port: number): Promise<SyncServer> => startSyncServer({ supervisor, folder, settings, postgres, identity, port });
+  let server = await start(0);
+  const url = (role: 'superuser' | 'app' | 'gate') => postgres.url(role === 'superuser' ? 'postgres' : `steward_${role}`, settings.passwords[role], databaseName);
+  const pool = new pg.Pool({ connectionString: url('superuser'), max: 2 });
+  return {
+    users,
+    serverPort: server.port,
+    serverUrl: server.url,
+    identity: { endpoint: identity.endpoint, userPoolId: settings.userPoolId, clientId: settings.clientId },
+    rendererFolder,
+    query: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) => (await pool.query<Row>(text, [...values])).rows,
+    databaseUrl: url,
+    async stopServer(how) {
+      server.child.process.kill(how);
+      await server.child.ended;
+    },
+    async startServer() {
+      server = await start(server.port);
+    },
+    async close() {
+      await pool.end();
+      await supervisor.stopAll();
+      rmSync(folder.root, { recursive: true, force: true });
+    },
+  };
+}
