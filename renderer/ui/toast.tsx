@@ -1,9 +1,9 @@
 import { Check, CircleAlert, X } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore, type ReactNode } from 'react';
 import { IconButton } from './button.tsx';
 
-/** `useAvailable` is a hook: the button goes when what it offers is no longer possible. */
-type ToastAction = { label: string; run(): void; useAvailable(): boolean };
+/** Draws a button that may close the message. */
+type ToastAction = (close: () => void) => ReactNode;
 type Toast = { id: number; text: string; tone: 'done' | 'failed'; action: ToastAction | undefined };
 
 const shownFor = 9_000;
@@ -32,12 +32,6 @@ export function clearToasts(): void {
   replace([]);
 }
 
-function ActionButton({ action, onDone }: { action: ToastAction; onDone(): void }) {
-  const { useAvailable } = action;
-  if (!useAvailable()) return null;
-  return <button type="button" className="h-7 rounded-md px-2 font-medium text-accent-ink hover:bg-hover" onClick={() => { action.run(); onDone(); }}>{action.label}</button>;
-}
-
 export function Toasts() {
   const shown = useSyncExternalStore((listener) => { listeners.add(listener); return () => listeners.delete(listener); }, () => toasts);
   return (
@@ -46,7 +40,7 @@ export function Toasts() {
         <div key={toast.id} role="status" className="animate-rise pointer-events-auto flex items-center gap-2.5 rounded-lg bg-raised py-2 pr-1.5 pl-3 text-base shadow-raised ring-1 ring-line">
           {toast.tone === 'done' ? <Check aria-hidden className="size-4 shrink-0 text-gain" /> : <CircleAlert aria-hidden className="size-4 shrink-0 text-loss" />}
           <span className="min-w-0 flex-1 py-0.5">{toast.text}</span>
-          {toast.action && <ActionButton action={toast.action} onDone={() => dismiss(toast.id)} />}
+          {toast.action?.(() => dismiss(toast.id))}
           <IconButton label="Dismiss message" onClick={() => dismiss(toast.id)}><X /></IconButton>
         </div>
       ))}

@@ -9,7 +9,7 @@ import { asStewardError, useAct } from '../../data/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/notice.tsx';
-import { showSaved } from '../sync/show-saved.ts';
+import { showSaved } from '../sync/show-saved.tsx';
 import { AssetFields, assetFormSchema, formValues, type AssetFormValues } from './asset-form.tsx';
 import { assetMessages as words } from './messages.ts';
 

@@ -9,7 +9,7 @@ import { asStewardError, useAct, useCall } from '../../data/queries.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { EmptyState, ErrorNotice, Notice, Skeleton } from '../../ui/notice.tsx';
-import { showSaved } from '../sync/show-saved.ts';
+import { showSaved } from '../sync/show-saved.tsx';
 import { AssetHeader } from './asset-header.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { DetailsView } from './details-view.tsx';

@@ -10,7 +10,7 @@ import { formatPercent, today } from '../../ui/format.ts';
 import { DateInput, TextInput } from '../../ui/inputs.tsx';
 import { Money } from '../../ui/money.tsx';
 import { ErrorNotice, Notice } from '../../ui/notice.tsx';
-import { showSaved } from '../sync/show-saved.ts';
+import { showSaved } from '../sync/show-saved.tsx';
 import { interestWords } from './choice-words.ts';
 import { assetMessages } from './messages.ts';
 import { draftOf, isValidSplit, sharesOf, type DraftShare } from './split-draft.ts';

@@ -9,7 +9,7 @@ import { formatDate, formatInstant } from '../../ui/format.ts';
 import { Money } from '../../ui/money.tsx';
 import { EmptyState, ErrorNotice } from '../../ui/notice.tsx';
 import { TimeChart } from '../../ui/time-chart.tsx';
-import { showSaved } from '../sync/show-saved.ts';
+import { showSaved } from '../sync/show-saved.tsx';
 import { methodWords, purposeWords } from './choice-words.ts';
 import { assetMessages } from './messages.ts';
 import { emptyValue, valuationOf, ValueFields, valueErrors } from './value-fields.tsx';

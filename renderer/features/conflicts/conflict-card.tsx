@@ -11,7 +11,7 @@ import { TextInput } from '../../ui/inputs.tsx';
 import { ErrorNotice } from '../../ui/notice.tsx';
 import { draftOf, isValidSplit, sharesOf, type DraftShare } from '../asset/split-draft.ts';
 import { SplitEditor } from '../asset/split-editor.tsx';
-import { showSaved } from '../sync/show-saved.ts';
+import { showSaved } from '../sync/show-saved.tsx';
 import { ConflictEffects } from './conflict-effects.tsx';
 import { ConflictSides } from './conflict-sides.tsx';
 import { conflictMessages as words } from './messages.ts';

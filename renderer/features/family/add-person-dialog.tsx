@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select, TextInput } from '../../ui/inputs.tsx';
 import { ErrorNotice } from '../../ui/notice.tsx';
-import { showSaved } from '../sync/show-saved.ts';
+import { showSaved } from '../sync/show-saved.tsx';
 import { familyMessages } from './messages.ts';
 import { emptyPerson, PersonFields, personaOf, personErrors } from './person-fields.tsx';
 

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { DateInput, Select } from '../../ui/inputs.tsx';
 import { ErrorNotice } from '../../ui/notice.tsx';
-import { showSaved } from '../sync/show-saved.ts';
+import { showSaved } from '../sync/show-saved.tsx';
 import { familyMessages } from './messages.ts';
 
 const words = familyMessages.people;

@@ -8,7 +8,7 @@ import { Field } from '../../ui/field.tsx';
 import { TextArea, TextInput } from '../../ui/inputs.tsx';
 import { ErrorNotice } from '../../ui/notice.tsx';
 import { emptyPerson, PersonFields, personaOf, personErrors } from '../family/person-fields.tsx';
-import { showSaved } from '../sync/show-saved.ts';
+import { showSaved } from '../sync/show-saved.tsx';
 import { homeMessages } from './messages.ts';
 
 const words = homeMessages.create;

@@ -17,7 +17,7 @@ import { assetMessages } from '../asset/messages.ts';
 import { isValidSplit, newDraft, sharesOf, type DraftShare } from '../asset/split-draft.ts';
 import { SplitEditor } from '../asset/split-editor.tsx';
 import { emptyValue, valuationOf, ValueFields, valueErrors } from '../asset/value-fields.tsx';
-import { showSaved } from '../sync/show-saved.ts';
+import { showSaved } from '../sync/show-saved.tsx';
 import { newAssetMessages as words } from './messages.ts';
 
 type NewAssetFormProps = { ffcId: string; category: CategoryCode; home: Currency; people: readonly PersonRow[]; onLeave(): void };

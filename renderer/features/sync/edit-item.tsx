@@ -6,7 +6,7 @@ import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { formatInstant, humanDates } from '../../ui/format.ts';
 import { syncMessages as words } from './messages.ts';
-import { undoEdit } from './show-saved.ts';
+import { undoEdit } from './show-saved.tsx';
 
 const tones: Record<WaitingEdit['state'], Tone> = { waiting: 'neutral', sending: 'accent', sent: 'accent', refused: 'loss', conflict: 'loss' };
 

@@ -1,5 +1,6 @@
 import { api } from '../../data/api.ts';
 import { asStewardError, queryClient, useCall } from '../../data/queries.ts';
+import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { syncMessages as words } from './messages.ts';
 
@@ -17,10 +18,12 @@ export async function undoEdit(opId: string): Promise<void> {
 
 /** Tells that the engine has saved an edit; it can be taken back until it is sent. */
 export function showSaved(text: string, opId: string): void {
-  const useAvailable = () => {
-    const { data } = useCall('sync.edits', {});
-    const edit = data?.edits.find((known) => known.op_id === opId);
-    return edit?.can_undo === true;
-  };
-  showToast(text, { action: { label: words.undo, run: () => void undoEdit(opId), useAvailable } });
+  showToast(text, { action: (close) => <UndoButton opId={opId} onDone={close} /> });
+}
+
+/** Goes away by itself when the edit is on its way. */
+function UndoButton({ opId, onDone }: { opId: string; onDone(): void }) {
+  const { data } = useCall('sync.edits', {});
+  if (!data?.edits.some((edit) => edit.op_id === opId && edit.can_undo)) return null;
+  return <Button size="small" variant="ghost" className="text-accent-ink" onClick={() => { void undoEdit(opId); onDone(); }}>{words.undo}</Button>;
 }
