@@ -1,14 +1,14 @@
 /** The seeded generator without a database: it repeats itself, its sums hold, and it has the oddities that it is there for. */
 import { describe, expect, test } from 'vitest';
 import { detailsSchema } from '../../contract/entities/assets/asset.ts';
-import { assetType } from '../../contract/entities/assets/asset_types.ts';
+import { assetTypes } from '../../contract/entities/assets/asset_types.ts';
 import { sharesSchema } from '../../contract/entities/ownership.ts';
 import { newPersonaSchema } from '../../contract/entities/people.ts';
 import { newValuationSchema } from '../../contract/entities/valuation.ts';
 import { buildCircle, totalsOf, type LoadCircle } from '../../server/local/load/load_circle.ts';
 import { buildStaff } from '../../server/local/load/load_staff.ts';
 
-const circles: readonly LoadCircle[] = Array.from({ length: 400 }, (_, index) => buildCircle('test', index + 1));
+const circles: readonly LoadCircle[] = Array.from({ length: 200 }, (_, index) => buildCircle('test', index + 1));
 const people = circles.flatMap((circle) => circle.people);
 const assets = circles.flatMap((circle) => circle.assets);
 
@@ -24,27 +24,19 @@ describe('generator', () => {
   });
 
   test('everything is what the contract allows', () => {
-    for (const person of people) {
-      const input = { persona_id: person.id, kind: person.kind, display_name: person.name, given_name: person.given, family_name: person.family, birth_on: person.bornOn, death_on: person.diedOn, is_living: person.diedOn === null };
-      expect(newPersonaSchema.safeParse(input).error?.issues, person.name).toBeUndefined();
-    }
-    for (const asset of assets) {
-      const empty = Object.fromEntries(assetType(asset.category).fields.map((field) => [field.name, null]));
-      expect(detailsSchema(asset.category).safeParse({ ...empty, ...asset.details }).error?.issues, asset.category).toBeUndefined();
-      const shares = asset.shares.map((share) => ({ id: share.id, persona_id: share.personaId, interest_class: 'owner', basis_points: share.basisPoints, is_primary: share.isPrimary }));
-      expect(sharesSchema.safeParse(shares).error?.issues, asset.name).toBeUndefined();
-    }
-    for (const value of assets.slice(0, 500).flatMap((asset) => asset.values)) {
-      expect(newValuationSchema.safeParse({ id: value.id, as_of: value.asOf, amount_minor: value.amountMinor, currency: 'USD', method: value.method, source: value.source }).error?.issues).toBeUndefined();
-    }
+    const detailsOf = new Map(assetTypes.map((type) => [type.code, { schema: detailsSchema(type.code), empty: Object.fromEntries(type.fields.map((field) => [field.name, null])) }]));
+    const refused = [
+      ...people.map((person) => newPersonaSchema.safeParse({ persona_id: person.id, kind: person.kind, display_name: person.name, given_name: person.given, family_name: person.family, birth_on: person.bornOn, death_on: person.diedOn, is_living: person.diedOn === null })),
+      ...assets.map((asset) => detailsOf.get(asset.category)?.schema.safeParse({ ...detailsOf.get(asset.category)?.empty, ...asset.details })),
+      ...assets.map((asset) => sharesSchema.safeParse(asset.shares.map((share) => ({ id: share.id, persona_id: share.personaId, interest_class: 'owner', basis_points: share.basisPoints, is_primary: share.isPrimary })))),
+      ...assets.slice(0, 500).flatMap((asset) => asset.values).map((value) => newValuationSchema.safeParse({ id: value.id, as_of: value.asOf, amount_minor: value.amountMinor, currency: 'USD', method: value.method, source: value.source })),
+    ].filter((result) => result?.success !== true);
+    expect(refused).toStrictEqual([]);
   });
 
   test('dates of a history rise and none lies in the future', () => {
-    for (const asset of assets) {
-      const dates = asset.values.map((value) => value.asOf);
-      expect(dates, asset.name).toStrictEqual([...new Set(dates)].sort());
-      expect((dates.at(-1) ?? '') <= '2026-10-31').toBe(true);
-    }
+    const astray = assets.filter(({ values }) => values.some((value, index) => value.asOf > '2026-10-31' || (index > 0 && value.asOf <= (values[index - 1]?.asOf ?? ''))));
+    expect(astray).toStrictEqual([]);
   });
 
   test('assets less debts are the net worth in every circle and currency', () => {
