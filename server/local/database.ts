@@ -8,9 +8,11 @@ import { z } from 'zod';
 import { apply } from '../db/apply.ts';
 import { reset } from '../db/reset.ts';
 import type { DataFolder } from './data-folder.ts';
-import type { Identity } from './identity.ts';
+import type { Identity, IdentityUser } from './identity.ts';
 import type { Postgres } from './postgres.ts';
 import { seedDemoFirm } from './demo/seed.ts';
+import { demoPassword } from './demo/users.ts';
+import { loadSyntheticFirm, loadTenant } from './load/load_firm.ts';
 import { demoUserSchema, type DemoUser, type SeedPlace } from './seed-place.ts';
 import { writeWhole, type StackSettings } from './settings.ts';
 
@@ -41,7 +43,8 @@ export async function openDatabase(plan: DatabasePlan): Promise<DemoUser[]> {
     await reset(superuser(databaseName), root);
     await setPasswords(superuser('postgres'), settings);
     plan.stopping.throwIfAborted();
-    const users = await fill(plan.content, { databaseUrl: superuser(databaseName), createUser: (user) => plan.identity.createUser(user), say });
+    const place = { databaseUrl: superuser(databaseName), createUser: (user: IdentityUser) => plan.identity.createUser(user), say, signal: plan.stopping };
+    const users = await fill(plan.content, place);
     plan.stopping.throwIfAborted();
     writeWhole(usersFile, JSON.stringify(users, null, 2));
     await writeMark(superuser('postgres'), `filled: ${describe(plan.content)}`);
@@ -57,8 +60,17 @@ export async function openDatabase(plan: DatabasePlan): Promise<DemoUser[]> {
 
 async function fill(content: Content, place: SeedPlace): Promise<DemoUser[]> {
   if (content.kind === 'empty') return [];
+  if (content.kind === 'load') return fillSynthetic(content.circles, place);
   place.say('Loading the demo firm (first start only) ...');
   return seedDemoFirm(place);
+}
+
+async function fillSynthetic(circles: number, place: SeedPlace): Promise<DemoUser[]> {
+  place.say(`Loading ${circles} synthetic families (first start only) ...`);
+  const staff = await loadSyntheticFirm({ ...place, circles });
+  const users = staff.map(({ email, role }) => ({ email, password: demoPassword, role, tenant: loadTenant.name }));
+  for (const { email, subject } of staff) await place.createUser({ email, password: demoPassword, subject });
+  return users;
 }
 
 function describe(content: Content): string {

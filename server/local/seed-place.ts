@@ -9,7 +9,9 @@ export interface SeedPlace {
   /** Makes a person who can sign in; `subject` is the users.cognito_sub of the database. */
   createUser(user: IdentityUser): Promise<void>;
   /** One line for the person who waits. */
-  say(line: string): void;
+  readonly say: (line: string) => void;
+  /** Aborted when the stack is told to stop. */
+  readonly signal: AbortSignal;
 }
 
 /** Somebody who can sign in, as printed by `npm run stack`. */
