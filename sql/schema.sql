@@ -901,7 +901,7 @@ sync.put_users view owner steward_definer
 
 -- 4 views
 api.v_asset_summary 6f218b0b4540934e8dd118e9d2322908
-api.v_family_hierarchy a0383685d9eb33a2290199a76fabd203
+api.v_family_hierarchy d09cf90d94553feff501621fb22bfd4c
 app.wanted_access df2ccf6f30375f52355557bfa3c2b2eb
 sync.put_asset_bank_accounts 8e20247f570e042d9ff4e661d737e720
 sync.put_asset_businesses 100a181f720488e1542bd664d482568c
@@ -2018,17 +2018,17 @@ api.sp_get_asset_details(p_asset_id uuid) returns jsonb owner steward_definer de
 api.sp_get_audit_trail(p_filter jsonb) returns jsonb owner steward_definer definer stable set search_path=pg_catalog, pg_temp c7ae7cac1cd85d867ec92e3514e5f5d6
 api.sp_get_ffc_hierarchy(p_ffc_id uuid, p_depth integer DEFAULT 30) returns TABLE(membership_id uuid, persona_id uuid, display_name text, kind text, role text, relation text, birth_on date, death_on date, is_living boolean, generation integer, parent_persona_id uuid, spouse_persona_id uuid) owner steward_definer definer stable set search_path=pg_catalog, pg_temp ca06d02a549f09a061e17b2977b3f24e
 api.sp_get_me() returns TABLE(user_id uuid, tenant_id integer, firm_name text, display_name text, email text, firm_role text) owner steward_definer definer stable set search_path=pg_catalog, pg_temp de7013741e23e0bd13f1f096e8ed82df
-api.sp_get_operation_versions(p_op_ids uuid[]) returns TABLE(op_id uuid, version bigint) owner steward_definer definer stable set search_path=pg_catalog, pg_temp f0f1f6451578d0046b3fbf7502288260
+api.sp_get_operation_versions(p_op_ids uuid[]) returns TABLE(op_id uuid, version bigint) owner steward_definer definer stable set search_path=pg_catalog, pg_temp 3df4491c666722416e060d3edb3f51a7
 api.sp_get_persona_assets(p_persona_id uuid, p_as_of date DEFAULT NULL::date, p_interest_class text DEFAULT NULL::text) returns TABLE(asset_id uuid, name text, category_code text, interest_class text, basis_points integer, currency text, status text, is_liability boolean, value_minor bigint, share_minor bigint) owner steward_definer definer stable set search_path=pg_catalog, pg_temp c6fabcbe012ba284ae37a027f3d12192
-api.sp_get_sync_clock() returns TABLE(epoch uuid, version bigint, commit_id uuid, server_time timestamp with time zone) owner steward_definer definer stable set search_path=pg_catalog, pg_temp 68930d569ffd06a1739eb021609b4e81
+api.sp_get_sync_clock() returns TABLE(epoch uuid, version bigint, commit_id uuid, server_time timestamp with time zone) owner steward_definer definer stable set search_path=pg_catalog, pg_temp ddcc41ed794fe352cf9153ecf552d3e3
 api.sp_link_user_persona(p_mutation_id uuid, p_link jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp e1b485860bd35f4c64f1d896727e489a
 api.sp_pin_valuation(p_mutation_id uuid, p_pin jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp be30581efca08bb6a5a3418409799ce9
-api.sp_pull_changes(p_request jsonb) returns TABLE(page text, record jsonb) owner steward_definer definer stable set search_path=pg_catalog, pg_temp 6ded9b54bf5dba6781e57e4ca718addb
+api.sp_pull_changes(p_request jsonb) returns TABLE(page text, record jsonb) owner steward_definer definer stable set search_path=pg_catalog, pg_temp 0508147956a55457a7717cd041d38061
 api.sp_push_changes(p_device_id uuid, p_ops jsonb) returns TABLE(result jsonb) owner steward_definer definer set search_path=pg_catalog, pg_temp 030ecc71ca3f052bebb9ca3fd46439cd
-api.sp_record_device_cursor(p_record jsonb) returns void owner steward_definer definer set search_path=pg_catalog, pg_temp 2b63f91645e298750552a1edec2ba053
+api.sp_record_device_cursor(p_record jsonb) returns void owner steward_definer definer set search_path=pg_catalog, pg_temp f5d33faed2f6820ef74c9335263cde32
 api.sp_register_device(p_mutation_id uuid, p_device_id uuid, p_name text, p_platform text, p_public_key text) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp c54f982a1046dfef30c6465360e74434
-api.sp_resolve_conflict(p_mutation_id uuid, p_decision jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp 0588d6e87d48740fe3dc58d94c001784
-api.sp_revoke_device(p_mutation_id uuid, p_device_id uuid, p_reason text) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp d5d3cabfdb28c637aa9e26bbd985a855
+api.sp_resolve_conflict(p_mutation_id uuid, p_decision jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp 62c8f846a80b9c623b3fad3601e15480
+api.sp_revoke_device(p_mutation_id uuid, p_device_id uuid, p_reason text) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp ab3748bfa869308f31e86efeafa9c0b3
 api.sp_set_asset_permission(p_mutation_id uuid, p_permission jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp 53dac5dfb7d40e1453be3efe9a8f38e7
 api.sp_set_family_relationship(p_mutation_id uuid, p_relationship jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp b57b30c467cedf5f1dbf8f5ee38c1bf6
 api.sp_set_session_context(p_token text, p_request_id text) returns TABLE(tenant_id integer, user_id uuid, device_id uuid) owner steward_definer definer set search_path=pg_catalog, pg_temp 183571e045abca11908dca968a76c976
@@ -2120,12 +2120,12 @@ app.values_of_valuations() returns trigger owner steward_access definer set sear
 app.write_split_history(p_asset_id uuid, p_kind text, p_outcome text, p_effective_on date, p_before jsonb, p_after jsonb, p_note text DEFAULT NULL::text, p_conflict_id uuid DEFAULT NULL::uuid) returns uuid owner steward_definer set search_path=pg_catalog, pg_temp fb0542afe0069a8ba326fa60d58949fb
 audit.changed(p_old jsonb, p_new jsonb) returns jsonb owner steward_audit immutable set search_path=pg_catalog, pg_temp e4b78221dbd1f17738df4471d1142491
 audit.keyed_hash(p_value text) returns text owner steward_audit definer stable set search_path=pg_catalog, pg_temp cc0fc4d875964c7f096d52ffd179b8d1
-audit.last_change(p_table text, p_row_id text, p_fields text[]) returns TABLE(user_id uuid, device_id uuid, at timestamp with time zone) owner steward_audit definer stable set search_path=pg_catalog, pg_temp 83983a2f569d339aedc0716ad7b61476
+audit.last_change(p_table text, p_row_id text, p_fields text[]) returns TABLE(user_id uuid, device_id uuid, at timestamp with time zone) owner steward_audit definer stable set search_path=pg_catalog, pg_temp f8716402451c40ae2b7cd2faa44f9050
 audit.make_partitions(p_months_ahead integer) returns integer owner steward_audit definer set search_path=pg_catalog, pg_temp a0a016e7a7c7f444c742fe1c1e30070b
-audit.record() returns trigger owner steward_audit definer set search_path=pg_catalog, pg_temp 773efd2be30aeae625c9f1b290582792
+audit.record() returns trigger owner steward_audit definer set search_path=pg_catalog, pg_temp e8422836be5c698a9a819a605e5cea88
 audit.redact(p_row jsonb, p_sensitive text[]) returns jsonb owner steward_audit stable set search_path=pg_catalog, pg_temp 840afaadab933dc55c08049eebbc71d2
 audit.refuse_change() returns trigger owner steward_audit set search_path=pg_catalog, pg_temp 329040757d674e3f383331eb56c08a50
-audit.trail(p_asset_id uuid, p_ffc_id uuid, p_user_id uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_before bigint, p_limit integer) returns TABLE(id bigint, at timestamp with time zone, action text, table_name text, row_id text, user_id uuid, device_id uuid, before jsonb, after jsonb) owner steward_audit definer stable set search_path=pg_catalog, pg_temp da3a56c0ea3b4d5495d275913a7e2a09
+audit.trail(p_asset_id uuid, p_ffc_id uuid, p_user_id uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_before bigint, p_limit integer) returns TABLE(id bigint, at timestamp with time zone, action text, table_name text, row_id text, user_id uuid, device_id uuid, before jsonb, after jsonb) owner steward_audit definer stable set search_path=pg_catalog, pg_temp 5a852197c16905a4c9c7d42cf579b7ed
 sec.actor() returns uuid owner steward_ctx stable 9a641b60098d00b7794831c3063a6364
 sec.close(p_session_token text) returns boolean owner steward_ctx definer set search_path=pg_catalog, pg_temp ec4a6ada5f638006118635708f250a12
 sec.context_part(p_number integer) returns text owner steward_ctx definer stable set search_path=pg_catalog, pg_temp a97ccd4ad655bb2aa1a11762cfa1be72
@@ -2143,51 +2143,51 @@ sec.system_context(p_tenant_id integer, p_reason text, p_user_id uuid DEFAULT NU
 sec.tid() returns integer owner steward_ctx stable bb84ce577601a5f941459bbefb8cc552
 sec.uid() returns uuid owner steward_ctx stable 5e284583b19b98b908db70bde799b979
 sec.use(p_session_token text, p_request_id text) returns TABLE(tenant_id integer, user_id uuid, device_id uuid) owner steward_ctx definer set search_path=pg_catalog, pg_temp 6c17dc18e7a20f463f65f2b32fb36ccc
-sync.access_changed(p_version bigint, p_since timestamp with time zone) returns boolean owner steward_definer stable set search_path=pg_catalog, pg_temp 6cc43c04423f2d5f5c322c91c79fe791
-sync.apply_create_asset(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp 571b7dfa034d6c305a7e6c86a62cc627
+sync.access_changed(p_version bigint, p_since timestamp with time zone) returns boolean owner steward_definer stable set search_path=pg_catalog, pg_temp bde32ecfc44d2bc9958f551af42dc2cc
+sync.apply_create_asset(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp 3a27a8ed05dd1d5fbb8f3a6e5f0cc3d1
 sync.apply_delete(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp 701361ab103064ef742874df5dc1b3e9
-sync.apply_fields(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp 9dbe35de2c51eacab3cb578a55b808b3
+sync.apply_fields(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp ff252b694ce9f4cc5b4a4d59f151e8cc
 sync.apply_op(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp ae96efafff7c9746556e0a6e78ef940a
 sync.apply_split(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp f593567032e8a985ce606848b0fec8d5
 sync.begin_epoch(p_tenant_id integer, p_reason text) returns uuid owner steward_sync definer set search_path=pg_catalog, pg_temp 5357fc4cdc8a9462e2a205eee9a53fd2
 sync.canonical_shares(p_shares jsonb) returns jsonb owner steward_definer immutable set search_path=pg_catalog, pg_temp 6b4661aee98f84680b28259d60f38a37
-sync.capture() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp eb8e3724459a18a80afe7069e9d89175
+sync.capture() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 76eb6f63f78e1c1d256421e51f28d9aa
 sync.capture_names() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 598ad14bc53d753506b4b87429432861
-sync.capture_personas() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 3059a541f27a944fa26599fdb6b4ec74
+sync.capture_personas() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 120c2cd243d0fb78555bcf99e755e700
 sync.capture_role() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp b93e53756089a15ff6a96977a91e89a2
-sync.changed_keys(p_from bigint, p_to bigint, p_after_table text, p_after_row text, p_limit integer) returns TABLE(table_name text, ids uuid[], before jsonb, key_count integer, last_row text) owner steward_definer stable set search_path=pg_catalog, pg_temp e2de4b4006d023905054971e710c9091
-sync.changed_part(p_table text, p_ids uuid[], p_before jsonb, p_device uuid, p_held jsonb, OUT put text, OUT row_scopes text, OUT del text) returns record owner steward_definer stable set search_path=pg_catalog, pg_temp 9c47518e70b8aae7dc1cadcbf8b17809
+sync.changed_keys(p_from bigint, p_to bigint, p_after_table text, p_after_row text, p_limit integer) returns TABLE(table_name text, ids uuid[], before jsonb, key_count integer, last_row text) owner steward_definer stable set search_path=pg_catalog, pg_temp df38f265ec906874bd23d3a10f19d1a7
+sync.changed_part(p_table text, p_ids uuid[], p_before jsonb, p_device uuid, p_held jsonb, OUT put text, OUT row_scopes text, OUT del text) returns record owner steward_definer stable set search_path=pg_catalog, pg_temp b59fd5f463c2dadcdca9c3b215e74191
 sync.close_commit() returns trigger owner steward_sync definer set search_path=pg_catalog, pg_temp 82678c6d276e338406a722e4428ff072
-sync.device_name(p_device_id uuid) returns text owner steward_access definer stable set search_path=pg_catalog, pg_temp 67e0cf2d24d1dd0294e6e3d20692ae69
-sync.estimated_rows() returns bigint owner steward_definer stable set search_path=pg_catalog, pg_temp a333f9ab7c005c4e4f25719f064fc0f6
+sync.device_name(p_device_id uuid) returns text owner steward_access definer stable set search_path=pg_catalog, pg_temp af5609468c5a29fbef81cf0903b8e04a
+sync.estimated_rows() returns bigint owner steward_definer stable set search_path=pg_catalog, pg_temp 571eff4ee6cdc42f207822c44ae89a5e
 sync.field_group(p_table text, p_field text) returns text owner steward_definer immutable set search_path=pg_catalog, pg_temp c6e641fabe0b10723432f0af6da81839
 sync.field_units(p_table text, p_patch jsonb, p_base jsonb, p_row jsonb, p_own jsonb) returns TABLE(unit text, fields text[], is_theirs boolean, is_same boolean) owner steward_definer stable set search_path=pg_catalog, pg_temp a558abf11f943ed8edbebe713e111893
-sync.finish(p_mutation_id uuid, p_result jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp 267e44794c6a5b36ea7eab5b3c1aa8b4
+sync.finish(p_mutation_id uuid, p_result jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp 6b7c54e65e70d4ea98d53b27d24a0989
 sync.instant(p_at timestamp with time zone) returns text owner steward_definer immutable set search_path=pg_catalog, pg_temp 9e32ccf66b2a6bc274a9b9bf39e9685a
 sync.join_parts(p_parts text[]) returns text owner steward_definer immutable set search_path=pg_catalog, pg_temp 63c915f4f67355a3bac16c9efda3a8c9
-sync.level_of(p_user_id uuid, p_asset_id uuid) returns text owner steward_access definer stable set search_path=pg_catalog, pg_temp 2394a3cd84a6ef5199ed1441c1d184c2
+sync.level_of(p_user_id uuid, p_asset_id uuid) returns text owner steward_access definer stable set search_path=pg_catalog, pg_temp e41be54c8d1ab9738c0ce5001e4f73a2
 sync.normal_fields(p_table text, p_fields jsonb) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp 42cd31015a4d16f6f3158f599d37f1d8
 sync.open_commit(p_tenant_id integer) returns uuid owner steward_sync definer set search_path=pg_catalog, pg_temp 4d07eda5f113cf3ce615df9644787ab5
-sync.open_conflict(p_op jsonb, p_asset_id uuid, p_unit text, p_base jsonb, p_mine jsonb, p_theirs jsonb, p_their_user uuid, p_their_name text, p_their_device text, p_their_at timestamp with time zone) returns uuid owner steward_definer set search_path=pg_catalog, pg_temp 3e04f1782df615325e4812bf0db25e15
+sync.open_conflict(p_op jsonb, p_asset_id uuid, p_unit text, p_base jsonb, p_mine jsonb, p_theirs jsonb, p_their_user uuid, p_their_name text, p_their_device text, p_their_at timestamp with time zone) returns uuid owner steward_definer set search_path=pg_catalog, pg_temp d1c270ac9a20c82ba332f78c4ba74a59
 sync.open_field_conflict(p_op jsonb, p_asset_id uuid, p_table text, p_unit text, p_fields text[], p_row jsonb) returns uuid owner steward_definer set search_path=pg_catalog, pg_temp 7d7aa8dbd8be79aa4af9c352447cc6e6
-sync.open_split_conflict(p_op jsonb, p_asset_id uuid, p_mine jsonb) returns uuid owner steward_definer set search_path=pg_catalog, pg_temp b78ba64a3f69105714425fd9706b9af9
-sync.own_effect(p_asset_id uuid, p_row_version bigint, OUT fields jsonb, OUT split jsonb, OUT row_version bigint) returns record owner steward_definer stable set search_path=pg_catalog, pg_temp a6f4a887d631bbddb46f89d822218fcf
+sync.open_split_conflict(p_op jsonb, p_asset_id uuid, p_mine jsonb) returns uuid owner steward_definer set search_path=pg_catalog, pg_temp eafab98ac50dd7cf3dc34e1bc3d5fbae
+sync.own_effect(p_asset_id uuid, p_row_version bigint, OUT fields jsonb, OUT split jsonb, OUT row_version bigint) returns record owner steward_definer stable set search_path=pg_catalog, pg_temp 341966f1be9400f0d1de32485db5b47b
 sync.page_text(p_mode text, p_epoch uuid, p_version bigint, p_commit uuid, p_done boolean) returns text owner steward_definer stable set search_path=pg_catalog, pg_temp 24eacf856ec946f3753f0b35ba5a6cde
-sync.permitted_scopes() returns TABLE(scope text, level text) owner steward_definer stable set search_path=pg_catalog, pg_temp 9f4aae75a0625785b667053f120c83c6
-sync.push_one(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp 499a9f7ee61bfe0a59ea3ae7a918cbc4
+sync.permitted_scopes() returns TABLE(scope text, level text) owner steward_definer stable set search_path=pg_catalog, pg_temp d229ff1083757286cd5f9f21577f48dd
+sync.push_one(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp e760cecd77865e000bb37115f9aaba8e
 sync.read_token(p_token text) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp 0e25ebca69d40154411f61276b671331
-sync.refresh_conflict(p_conflict_id uuid) returns void owner steward_definer set search_path=pg_catalog, pg_temp f4a4c2b653ea2ed1bc4663c5fd8fea54
+sync.refresh_conflict(p_conflict_id uuid) returns void owner steward_definer set search_path=pg_catalog, pg_temp 48c41635e444ca7ae705203dc0c40e25
 sync.refusal(p_op jsonb, p_code text, p_message text, p_detail text) returns jsonb owner steward_definer immutable set search_path=pg_catalog, pg_temp 3d097e9ba331dce97e9a4423884aab5d
-sync.replayed(p_mutation_id uuid, p_name text, p_args jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp c9bccefc6afc4a374c2786989d33eb9e
+sync.replayed(p_mutation_id uuid, p_name text, p_args jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp c1849bcadc3001a7162c5266f8a6fcaf
 sync.replicated() returns TABLE(position_number integer, table_name text, scope_kind text, from_rank integer) owner steward_definer immutable set search_path=pg_catalog, pg_temp 7ba887c0c7d9a6035ba394f7179d521d
-sync.rows_in_scopes(p_table text, p_scopes text[]) returns uuid[] owner steward_access definer stable set search_path=pg_catalog, pg_temp 8555b43a4bbda07771b5d21503f10cf5
+sync.rows_in_scopes(p_table text, p_scopes text[]) returns uuid[] owner steward_access definer stable set search_path=pg_catalog, pg_temp 63225056d08f8b3d4fe703bf83e53eca
 sync.scopes_digest(p_scopes jsonb) returns text owner steward_definer immutable set search_path=pg_catalog, pg_temp f27569e3d5cbc55f9e9672418f6a3ecf
-sync.scopes_of_persona(p_persona_id uuid) returns text[] owner steward_access definer stable set search_path=pg_catalog, pg_temp 97f1ecfbb74c53b497dd14145c836413
-sync.scopes_of_row(p_table text, p_kind text, p_column text, p_row jsonb) returns text[] owner steward_access definer stable set search_path=pg_catalog, pg_temp 04d44f9afb588b3ca0b6f65723c00108
+sync.scopes_of_many(p_table text, p_row jsonb) returns text[] owner steward_access definer stable set search_path=pg_catalog, pg_temp 70aa9f8680f579218329ad95961707bd
+sync.scopes_of_persona(p_persona_id uuid) returns text[] owner steward_access definer stable set search_path=pg_catalog, pg_temp 40df401f3e7cb00baf62a7e894e2edd2
 sync.shares_after_transfer(p_shares jsonb, p_args jsonb) returns jsonb owner steward_definer immutable set search_path=pg_catalog, pg_temp ae2651276d586eb8af4b5c4f41b61e83
 sync.snapshot_part(p_table text, p_kind text, p_after uuid, p_ids uuid[], p_limit integer, OUT row_count integer, OUT last_id uuid, OUT put text, OUT row_scopes text) returns record owner steward_definer stable set search_path=pg_catalog, pg_temp 649b028a317cc65910d5a3e8a21519dd
 sync.stamp_commits() returns trigger owner steward_sync definer set search_path=pg_catalog, pg_temp 1a7d10d97199de5d3b2d7cfec4fce989
-sync.unit_now(p_conflict app.sync_conflicts) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp 2830d9f93e55c95f584423c7da6e93f9
+sync.unit_now(p_conflict app.sync_conflicts) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp 21fad1e14dc8a9ae0c934ca174852a3d
 sync.unit_table(p_conflict app.sync_conflicts) returns text owner steward_definer stable set search_path=pg_catalog, pg_temp ee891879bebc1111d823fd126d06944f
 sync.viewer_rank(p_kind text, p_id uuid) returns TABLE(rank integer) owner steward_definer stable 51ebae519c0f25a9f812b4f6b32d7a12
 sync.viewer_scopes_of_persona(p_persona_id uuid, p_from_rank integer) returns TABLE(scopes text[], rank integer) owner steward_definer stable d3c097ab4d5df974be51b1df1fdb2411
@@ -2555,8 +2555,8 @@ function sync.replicated() to steward_definer: EXECUTE
 function sync.rows_in_scopes(p_table text, p_scopes text[]) to steward_access: EXECUTE
 function sync.rows_in_scopes(p_table text, p_scopes text[]) to steward_definer: EXECUTE
 function sync.scopes_digest(p_scopes jsonb) to steward_definer: EXECUTE
+function sync.scopes_of_many(p_table text, p_row jsonb) to steward_access: EXECUTE
 function sync.scopes_of_persona(p_persona_id uuid) to steward_access: EXECUTE
-function sync.scopes_of_row(p_table text, p_kind text, p_column text, p_ to steward_access: EXECUTE
 function sync.shares_after_transfer(p_shares jsonb, p_args jsonb) to steward_definer: EXECUTE
 function sync.snapshot_part(p_table text, p_kind text, p_after uuid, p_i to steward_definer: EXECUTE
 function sync.stamp_commits() to steward_owner: EXECUTE

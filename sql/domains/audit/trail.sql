@@ -6,7 +6,7 @@ begin
   return query
     select l.id, l.at, l.action, l.table_name, l.row_id, l.user_id, l.device_id, l.before, l.after
       from audit.audit_log l
-     where l.tenant_id = sec.tid()
+     where l.tenant_id = (select sec.tid())
        and (p_asset_id is null or l.asset_id = p_asset_id)
        and (p_ffc_id is null or l.ffc_id = p_ffc_id)
        and (p_user_id is null or l.user_id = p_user_id)

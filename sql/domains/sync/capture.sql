@@ -5,13 +5,13 @@ create or replace function sync.scopes_of_persona(p_persona_id uuid) returns tex
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select coalesce(array_agg(distinct s.scope), '{}')
     from (select 'circle:' || m.ffc_id as scope from app.ffc_memberships m
-           where m.tenant_id = sec.tid() and m.persona_id = p_persona_id and m.status = 'active'
+           where m.tenant_id = (select sec.tid()) and m.persona_id = p_persona_id and m.status = 'active'
           union all
           select 'asset:' || o.asset_id from app.asset_ownerships o
-           where o.tenant_id = sec.tid() and o.persona_id = p_persona_id
+           where o.tenant_id = (select sec.tid()) and o.persona_id = p_persona_id
           union all
           select 'user:' || p.created_by_user_id from app.personas p
-           where p.tenant_id = sec.tid() and p.id = p_persona_id and p.created_by_user_id is not null) s
+           where p.tenant_id = (select sec.tid()) and p.id = p_persona_id and p.created_by_user_id is not null) s
 $$;
 revoke all on function sync.scopes_of_persona(uuid) from public;
 comment on function sync.scopes_of_persona(uuid) is 'All scopes of a persona, whoever looks. Caller: change capture';

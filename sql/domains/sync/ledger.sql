@@ -27,7 +27,7 @@ begin
   if p_mutation_id is null then
     raise exception using errcode = 'FW422', message = 'A mutation id is missing';
   end if;
-  select o.* into v_op from sync.op o where o.tenant_id = sec.tid() and o.op_id = p_mutation_id;
+  select o.* into v_op from sync.op o where o.tenant_id = (select sec.tid()) and o.op_id = p_mutation_id;
   if v_op.op_id is null then
     insert into sync.op (tenant_id, op_id, device_id, user_id, via, name, args_sha256, commit_id)
     values (sec.tid(), p_mutation_id, sec.device(), sec.actor(), 'call', p_name, v_hash, sync.open_commit(sec.tid()))
@@ -36,12 +36,12 @@ begin
       return null;
     end if;
     -- A parallel copy was first; the insert waited for its commit.
-    select o.* into v_op from sync.op o where o.tenant_id = sec.tid() and o.op_id = p_mutation_id;
+    select o.* into v_op from sync.op o where o.tenant_id = (select sec.tid()) and o.op_id = p_mutation_id;
   end if;
   if v_op.result is null and v_op.xid = pg_current_xact_id() then
     return null;
   end if;
-  if v_op.via <> 'call' or v_op.args_sha256 <> v_hash or v_op.user_id is distinct from sec.actor() then
+  if v_op.via <> 'call' or v_op.args_sha256 <> v_hash or v_op.user_id is distinct from (select sec.actor()) then
     raise exception using errcode = 'FW409', message = 'This mutation id was used for something else';
   end if;
   return coalesce(v_op.result, '{}'::jsonb);
@@ -54,7 +54,7 @@ create or replace function sync.finish(p_mutation_id uuid, p_result jsonb) retur
 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 begin
   update sync.op o set result = p_result
-   where o.tenant_id = sec.tid() and o.op_id = p_mutation_id and o.via = 'call' and o.xid = pg_current_xact_id();
+   where o.tenant_id = (select sec.tid()) and o.op_id = p_mutation_id and o.via = 'call' and o.xid = pg_current_xact_id();
   return p_result;
 end
 $$;

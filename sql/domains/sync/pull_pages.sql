@@ -42,7 +42,7 @@ begin
     cross join lateral (select array(select jsonb_array_elements_text(p_before -> m.id::text)) as scopes) b
    where case when p_held is not null then p_held ?| b.scopes
               else exists (select from sync.device_scope d
-                            where d.tenant_id = sec.tid() and d.device_id = p_device and d.scope = any (b.scopes) and d.state = 'held') end;
+                            where d.tenant_id = (select sec.tid()) and d.device_id = p_device and d.scope = any (b.scopes) and d.state = 'held') end;
 end
 $$;
 revoke all on function sync.changed_part(text, uuid[], jsonb, uuid, jsonb) from public;
@@ -57,7 +57,7 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
       from sync.commit c
       join sync.change h on h.tenant_id = c.tenant_id and h.commit_id = c.commit_id
       left join lateral unnest(h.scopes_before) as s (scope) on true
-     where c.tenant_id = sec.tid() and c.version > p_from and c.version <= p_to
+     where c.tenant_id = (select sec.tid()) and c.version > p_from and c.version <= p_to
        and (h.table_name collate "C", h.row_id collate "C") > (p_after_table, p_after_row)
      group by h.table_name, h.row_id
      order by h.table_name collate "C", h.row_id collate "C"
@@ -88,7 +88,7 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   )
   select case when s.assets > 0
          then (s.asset_rows / s.assets * (select count(distinct e.scope_id) from app.effective_access e
-                                           where e.tenant_id = sec.tid() and e.user_id = sec.uid() and e.scope_kind = 'asset'))::bigint end
+                                           where e.tenant_id = (select sec.tid()) and e.user_id = (select sec.uid()) and e.scope_kind = 'asset'))::bigint end
     from size s
 $$;
 revoke all on function sync.estimated_rows() from public;

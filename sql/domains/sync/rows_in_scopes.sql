@@ -6,17 +6,19 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with ids as (
     select split_part(s.scope, ':', 1) as kind, nullif(split_part(s.scope, ':', 2), '')::uuid as id from unnest(p_scopes) as s (scope)
   ), touched as (
-    select m.persona_id from ids i join app.ffc_memberships m on m.tenant_id = sec.tid() and m.ffc_id = i.id where i.kind = 'circle'
+    select m.persona_id from ids i join app.ffc_memberships m on m.tenant_id = (select sec.tid()) and m.ffc_id = i.id where i.kind = 'circle'
     union
-    select o.persona_id from ids i join app.asset_ownerships o on o.tenant_id = sec.tid() and o.asset_id = i.id where i.kind = 'asset'
+    select o.persona_id from ids i join app.asset_ownerships o on o.tenant_id = (select sec.tid()) and o.asset_id = i.id where i.kind = 'asset'
+    union
+    select p.id from ids i join app.personas p on p.tenant_id = (select sec.tid()) and p.created_by_user_id = i.id and p.is_unattached where i.kind = 'user'
   )
   select case p_table
     when 'personas' then (select array_agg(t.persona_id) from touched t)
     when 'user_persona_links' then
-      (select array_agg(l.id) from touched t join app.user_persona_links l on l.tenant_id = sec.tid() and l.persona_id = t.persona_id)
+      (select array_agg(l.id) from touched t join app.user_persona_links l on l.tenant_id = (select sec.tid()) and l.persona_id = t.persona_id)
     when 'users' then
       (select array_agg(distinct u.id) from ids i
-         join app.users u on u.tenant_id = sec.tid() and ((i.kind = 'user' and u.id = i.id) or (i.kind = 'staff' and app.firm_role_of(u.id) is not null)))
+         join app.users u on u.tenant_id = (select sec.tid()) and ((i.kind = 'user' and u.id = i.id) or (i.kind = 'staff' and app.firm_role_of(u.id) is not null)))
   end
 $$;
 revoke all on function sync.rows_in_scopes(text, text[]) from public;

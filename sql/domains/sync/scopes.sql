@@ -10,7 +10,7 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
   union all
   select e.scope_kind || ':' || e.scope_id, (array['none', 'outline', 'read', 'edit', 'admin'])[max(app.level_rank(e.level)) + 1]
     from app.effective_access e
-   where e.tenant_id = sec.tid() and e.user_id = sec.uid() and e.valid_from <= now() and now() < e.valid_until
+   where e.tenant_id = (select sec.tid()) and e.user_id = (select sec.uid()) and e.valid_from <= now() and now() < e.valid_until
    group by e.scope_kind, e.scope_id
 $$;
 revoke all on function sync.permitted_scopes() from public;
@@ -28,15 +28,15 @@ comment on function sync.scopes_digest(jsonb) is 'Digest of a set of scopes give
 create or replace function sync.access_changed(p_version bigint, p_since timestamptz) returns boolean
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select exists (select from sync.acl_event a join sync.commit c on c.tenant_id = a.tenant_id and c.commit_id = a.commit_id
-                  where a.tenant_id = sec.tid() and a.user_id = sec.uid() and c.version > p_version)
+                  where a.tenant_id = (select sec.tid()) and a.user_id = (select sec.uid()) and c.version > p_version)
       or exists (select from app.effective_access e
-                  where e.tenant_id = sec.tid() and e.user_id = sec.uid() and e.valid_from > '-infinity'
+                  where e.tenant_id = (select sec.tid()) and e.user_id = (select sec.uid()) and e.valid_from > '-infinity'
                     and e.valid_from > p_since and e.valid_from <= now())
       or exists (select from app.effective_access e
-                  where e.tenant_id = sec.tid() and e.user_id = sec.uid() and e.valid_until < 'infinity'
+                  where e.tenant_id = (select sec.tid()) and e.user_id = (select sec.uid()) and e.valid_until < 'infinity'
                     and e.valid_until > p_since and e.valid_until <= now())
       or exists (select from app.user_role_assignments r
-                  where r.tenant_id = sec.tid() and r.user_id = sec.uid()
+                  where r.tenant_id = (select sec.tid()) and r.user_id = (select sec.uid())
                     and ((r.starts_at > p_since and r.starts_at <= now()) or (r.ends_at > p_since and r.ends_at <= now())))
 $$;
 revoke all on function sync.access_changed(bigint, timestamptz) from public;

@@ -20,13 +20,13 @@ begin
     perform app.refuse('{"note": "At most 500 characters."}');
   end if;
   select c.* into v_conflict from app.sync_conflicts c
-   where c.tenant_id = sec.tid() and c.id = (p_decision ->> 'conflict_id')::uuid and c.asset_id = (p_decision ->> 'asset_id')::uuid;
+   where c.tenant_id = (select sec.tid()) and c.id = (p_decision ->> 'conflict_id')::uuid and c.asset_id = (p_decision ->> 'asset_id')::uuid;
   if v_conflict.id is null then
     raise exception using errcode = 'FW404', message = 'There is no such conflict, or you may not see it.';
   end if;
   -- The asset first, as everywhere; then the conflict, read again behind the lock.
   v_asset := app.lock_asset(v_conflict.asset_id, case v_conflict.unit when 'ownership' then 'admin' else 'edit' end);
-  select c.* into v_conflict from app.sync_conflicts c where c.tenant_id = sec.tid() and c.id = v_conflict.id for update;
+  select c.* into v_conflict from app.sync_conflicts c where c.tenant_id = (select sec.tid()) and c.id = v_conflict.id for update;
   if v_conflict.status = 'resolved' then
     raise exception using errcode = 'FW461', message = format('%s has decided this already.', v_conflict.decided_by);
   end if;
@@ -53,14 +53,14 @@ begin
     if jsonb_typeof(v_value) <> 'object' or exists (select from jsonb_object_keys(v_value) as k (name) where not v_conflict.theirs ? k.name) then
       perform app.refuse('{"merged": "Only the fields of this conflict."}');
     end if;
-    select c.code into v_code from app.asset_categories c where c.tenant_id = sec.tid() and c.id = v_asset.category_id;
+    select c.code into v_code from app.asset_categories c where c.tenant_id = (select sec.tid()) and c.id = v_asset.category_id;
     perform api.sp_update_asset(p_mutation_id, jsonb_build_object('asset_id', v_asset.id, 'category', v_code, 'asset', '{}'::jsonb, 'details', '{}'::jsonb)
       || jsonb_build_object(case sync.unit_table(v_conflict) when 'assets' then 'asset' else 'details' end, v_value), v_asset.row_version);
   end if;
   update app.sync_conflicts c
-     set status = 'resolved', decision = v_choice, decided = v_value, decided_by = app.actor_name(), decided_user_id = sec.uid(),
+     set status = 'resolved', decision = v_choice, decided = v_value, decided_by = app.actor_name(), decided_user_id = (select sec.uid()),
          decided_device = app.device_name(), decided_at = clock_timestamp(), note = p_decision ->> 'note'
-   where c.tenant_id = sec.tid() and c.id = v_conflict.id;
+   where c.tenant_id = (select sec.tid()) and c.id = v_conflict.id;
   return sync.finish(p_mutation_id, jsonb_build_object('conflict_id', v_conflict.id, 'decision', v_choice));
 end
 $$;

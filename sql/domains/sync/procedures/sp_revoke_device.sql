@@ -15,13 +15,13 @@ begin
   if coalesce(length(btrim(p_reason)) between 1 and 500, false) is false then
     raise exception using errcode = 'FW422', message = 'A reason of 1 to 500 characters is needed';
   end if;
-  select d.* into v_device from app.devices d where d.tenant_id = sec.tid() and d.id = p_device_id for update;
+  select d.* into v_device from app.devices d where d.tenant_id = (select sec.tid()) and d.id = p_device_id for update;
   if v_device.id is null then
     raise exception using errcode = 'FW404', message = 'There is no such device';
   end if;
   if v_device.status = 'active' then
-    update app.devices d set status = 'revoked', revoked_at = now(), revoked_by = sec.uid(), revoke_reason = p_reason
-     where d.tenant_id = sec.tid() and d.id = p_device_id;
+    update app.devices d set status = 'revoked', revoked_at = now(), revoked_by = (select sec.uid()), revoke_reason = p_reason
+     where d.tenant_id = (select sec.tid()) and d.id = p_device_id;
   end if;
   return sync.finish(p_mutation_id, jsonb_build_object('device_id', p_device_id, 'status', 'revoked'));
 end

@@ -45,7 +45,7 @@ declare
   v_row      jsonb;
   v_unit     record;
 begin
-  select c.table_name into v_table from app.asset_categories c where c.tenant_id = sec.tid() and c.id = v_asset.category_id;
+  select c.table_name into v_table from app.asset_categories c where c.tenant_id = (select sec.tid()) and c.id = v_asset.category_id;
   foreach v_part in array array['asset', 'details'] loop
     continue when coalesce(v_args -> v_part, '{}') = '{}';
     v_row := case v_part when 'asset' then to_jsonb(v_asset) else app.details_of(v_table, v_asset.id) end;
@@ -100,7 +100,7 @@ begin
   perform api.sp_create_asset((p_op ->> 'op_id')::uuid, v_args);
   return jsonb_build_object('status', 'applied', 'effect', jsonb_build_object('split', sync.canonical_shares(v_args -> 'shares'),
     'fields', sync.normal_fields('assets', v_args -> 'asset')
-      || (select sync.normal_fields(c.table_name, v_args -> 'details') from app.asset_categories c where c.tenant_id = sec.tid() and c.code = v_args ->> 'category')));
+      || (select sync.normal_fields(c.table_name, v_args -> 'details') from app.asset_categories c where c.tenant_id = (select sec.tid()) and c.code = v_args ->> 'category')));
 end
 $$;
 revoke all on function sync.apply_create_asset(jsonb) from public;

@@ -10,8 +10,8 @@ begin
      set mine = p_mine, theirs = p_theirs, mine_at = (p_op ->> 'made_at')::timestamptz, op_args = p_op -> 'args',
          theirs_user_id = p_their_user, theirs_by = p_their_name, theirs_device = p_their_device, theirs_at = p_their_at,
          theirs_level = sync.level_of(p_their_user, p_asset_id)
-   where c.tenant_id = sec.tid() and c.asset_id = p_asset_id and c.unit = p_unit and c.status = 'open'
-     and c.mine_user_id = sec.uid() and c.mine_device_id = sec.device()
+   where c.tenant_id = (select sec.tid()) and c.asset_id = p_asset_id and c.unit = p_unit and c.status = 'open'
+     and c.mine_user_id = (select sec.uid()) and c.mine_device_id = (select sec.device())
   returning c.id into v_id;
   if v_id is null then
     insert into app.sync_conflicts (tenant_id, id, asset_id, unit, base, mine, theirs, mine_user_id, mine_by, mine_device, mine_device_id, mine_at, mine_level,
@@ -35,7 +35,7 @@ declare
   v_id      uuid;
 begin
   select h.* into v_last from app.asset_ownership_history h
-   where h.tenant_id = sec.tid() and h.asset_id = p_asset_id and h.outcome in ('applied', 'decided')
+   where h.tenant_id = (select sec.tid()) and h.asset_id = p_asset_id and h.outcome in ('applied', 'decided')
    order by h.entry_number desc limit 1;
   -- The set must be one that could be chosen: more than the whole is refused now, not at the decision.
   perform app.checked_shares(p_mine);

@@ -12,7 +12,7 @@ begin
   end if;
   select c.table_name, to_jsonb(a) into v_table, v_row
     from app.assets a join app.asset_categories c on c.tenant_id = a.tenant_id and c.id = a.category_id
-   where a.tenant_id = sec.tid() and a.id = p_conflict.asset_id;
+   where a.tenant_id = (select sec.tid()) and a.id = p_conflict.asset_id;
   if sync.unit_table(p_conflict) <> 'assets' then
     v_row := app.details_of(v_table, p_conflict.asset_id);
   else
@@ -38,10 +38,10 @@ language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
 declare
   v_conflict app.sync_conflicts;
 begin
-  select c.* into v_conflict from app.sync_conflicts c where c.tenant_id = sec.tid() and c.id = p_conflict_id and c.status = 'open' for update;
+  select c.* into v_conflict from app.sync_conflicts c where c.tenant_id = (select sec.tid()) and c.id = p_conflict_id and c.status = 'open' for update;
   if v_conflict.id is not null then
     update app.sync_conflicts c set theirs = sync.unit_now(v_conflict), theirs_at = now()
-     where c.tenant_id = sec.tid() and c.id = p_conflict_id;
+     where c.tenant_id = (select sec.tid()) and c.id = p_conflict_id;
   end if;
 end
 $$;

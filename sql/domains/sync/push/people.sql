@@ -3,7 +3,7 @@
 
 create or replace function sync.device_name(p_device_id uuid) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select d.name from app.devices d where d.tenant_id = sec.tid() and d.id = p_device_id
+  select d.name from app.devices d where d.tenant_id = (select sec.tid()) and d.id = p_device_id
 $$;
 revoke all on function sync.device_name(uuid) from public;
 grant execute on function sync.device_name(uuid) to steward_definer;
@@ -13,7 +13,7 @@ create or replace function sync.level_of(p_user_id uuid, p_asset_id uuid) return
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select (array['none', 'outline', 'read', 'edit', 'admin'])[coalesce(max(app.level_rank(e.level)), 0) + 1]
     from app.effective_access e
-   where e.tenant_id = sec.tid() and e.user_id = p_user_id and e.scope_kind = 'asset' and e.scope_id = p_asset_id
+   where e.tenant_id = (select sec.tid()) and e.user_id = p_user_id and e.scope_kind = 'asset' and e.scope_id = p_asset_id
      and e.valid_from <= now() and now() < e.valid_until
 $$;
 revoke all on function sync.level_of(uuid, uuid) from public;

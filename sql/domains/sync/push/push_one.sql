@@ -29,14 +29,14 @@ declare
   v_message text;
   v_detail  text;
 begin
-  select o.* into v_known from sync.op o where o.tenant_id = sec.tid() and o.op_id = v_id;
+  select o.* into v_known from sync.op o where o.tenant_id = (select sec.tid()) and o.op_id = v_id;
   if v_known.op_id is null then
     if exists (select from jsonb_array_elements_text(p_op -> 'deps') as d (id)
-                where not exists (select from sync.op o where o.tenant_id = sec.tid() and o.op_id = d.id::uuid)) then
+                where not exists (select from sync.op o where o.tenant_id = (select sec.tid()) and o.op_id = d.id::uuid)) then
       return jsonb_build_object('op_id', v_id, 'seq', p_op -> 'seq', 'status', 'retry', 'version', null, 'code', null,
                                 'message', 'It builds on an operation that has not arrived yet.', 'conflict_id', null);
     end if;
-    if exists (select from sync.op o where o.tenant_id = sec.tid() and o.device_id = sec.device() and o.seq = (p_op ->> 'seq')::bigint and o.op_id <> v_id) then
+    if exists (select from sync.op o where o.tenant_id = (select sec.tid()) and o.device_id = (select sec.device()) and o.seq = (p_op ->> 'seq')::bigint and o.op_id <> v_id) then
       return sync.refusal(p_op, 'FW409', 'This place in the outbox was used by another operation: the cache on this device is an older copy.', null);
     end if;
     insert into sync.op (tenant_id, op_id, device_id, user_id, seq, via, name, args_sha256, asset_id, commit_id)
@@ -44,21 +44,21 @@ begin
     on conflict do nothing;
     if not found then
       -- A parallel copy was first; the insert waited for its commit.
-      select o.* into v_known from sync.op o where o.tenant_id = sec.tid() and o.op_id = v_id;
+      select o.* into v_known from sync.op o where o.tenant_id = (select sec.tid()) and o.op_id = v_id;
       if v_known.op_id is null then
         return sync.refusal(p_op, 'FW409', 'This place in the outbox was used by another operation: the cache on this device is an older copy.', null);
       end if;
     end if;
   end if;
   if v_known.op_id is not null then
-    if v_known.args_sha256 <> v_hash or v_known.via <> 'push' or v_known.device_id is distinct from sec.device() or v_known.user_id is distinct from sec.uid() then
+    if v_known.args_sha256 <> v_hash or v_known.via <> 'push' or v_known.device_id is distinct from (select sec.device()) or v_known.user_id is distinct from (select sec.uid()) then
       return sync.refusal(p_op, 'FW409', 'The same operation came with other content.', null);
     end if;
     return v_known.result || jsonb_build_object('version', (select c.version from sync.commit c where c.tenant_id = v_known.tenant_id and c.commit_id = v_known.commit_id));
   end if;
 
   if exists (select from jsonb_array_elements_text(p_op -> 'deps') as d (id)
-               join sync.op o on o.tenant_id = sec.tid() and o.op_id = d.id::uuid and o.result ->> 'status' = 'rejected') then
+               join sync.op o on o.tenant_id = (select sec.tid()) and o.op_id = d.id::uuid and o.result ->> 'status' = 'rejected') then
     v_result := sync.refusal(p_op, 'FW461', 'An earlier change that this one builds on was refused.', null);
   elsif p_op ? 'refused' then
     -- The server found that the arguments do not fit the contract; the verdict is kept, so that what builds on it is refused too.
@@ -85,8 +85,8 @@ begin
   update sync.op o
      set result = v_result,
          effect = case when v_verdict ? 'effect' and v_asset is not null then
-                    v_verdict -> 'effect' || jsonb_build_object('row_version', (select a.row_version from app.assets a where a.tenant_id = sec.tid() and a.id = v_asset)) end
-   where o.tenant_id = sec.tid() and o.op_id = v_id;
+                    v_verdict -> 'effect' || jsonb_build_object('row_version', (select a.row_version from app.assets a where a.tenant_id = (select sec.tid()) and a.id = v_asset)) end
+   where o.tenant_id = (select sec.tid()) and o.op_id = v_id;
   return v_result;
 end
 $$;

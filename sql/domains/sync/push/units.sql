@@ -68,7 +68,7 @@ create or replace function sync.own_effect(p_asset_id uuid, p_row_version bigint
 language sql stable set search_path = pg_catalog, pg_temp as $$
   with own as (
     select o.seq, o.effect from sync.op o
-     where o.tenant_id = sec.tid() and o.asset_id = p_asset_id and o.device_id = sec.device() and o.effect is not null
+     where o.tenant_id = (select sec.tid()) and o.asset_id = p_asset_id and o.device_id = (select sec.device()) and o.effect is not null
        and (o.effect ->> 'row_version')::bigint > p_row_version
   )
   select coalesce((select jsonb_object_agg(f.key, f.value)
