@@ -21,7 +21,7 @@ export type TestEngine = {
   enrol(email: string, deviceName?: string): Promise<void>;
   unlock(email: string): Promise<void>;
   /** Resolves when the status satisfies the condition; fails after a while with the status as it is. */
-  until(condition: (status: SyncStatus) => boolean): Promise<SyncStatus>;
+  until(condition: (status: SyncStatus) => boolean, within?: number): Promise<SyncStatus>;
   /** Starts a round and waits until nothing is left to send and the copy is current. */
   synced(): Promise<SyncStatus>;
   close(): Promise<void>;
@@ -43,8 +43,8 @@ export async function makeEngine(config: Pick<CoreConfig, 'serverUrl' | 'identit
     },
   });
   const call = async <Name extends MethodName>(method: Name, params: MethodInput<Name>) => (await core.call(method, params)) as MethodOutput<Name>;
-  const until: TestEngine['until'] = async (condition) => {
-    const end = Date.now() + patience;
+  const until: TestEngine['until'] = async (condition, within = patience) => {
+    const end = Date.now() + within;
     for (;;) {
       const status = await call('sync.status', {});
       if (condition(status)) return status;
