@@ -12,10 +12,13 @@ export interface CallBatch {
   readonly calls: readonly { readonly mutationId: Uuid; readonly args: unknown; readonly expectedVersion?: number }[];
 }
 
+/** So many of the newest values of an asset are recorded one by one; the older ones are the history that came with the family's papers. */
+const newestByProcedure = 2;
+
 const longAgo = '2000-01-01T00:00:00Z';
 
 /** Who sets a family up: the lead of its first circle. Other leads take their circle over at the end. */
-function setUpBy(family: DemoFamily): string {
+export function setUpBy(family: DemoFamily): string {
   const lead = Object.values(family.circles)[0]?.advisors.find((advisor) => advisor.role === 'lead');
   if (lead === undefined) throw new RangeError(`${family.key} has no lead`);
   return lead.email;
@@ -56,7 +59,7 @@ export function callsOf(family: DemoFamily): CallBatch[] {
   batch(lead, 'sp_create_asset', assets.map(({ key, asset }) => [key, asset]));
   // Newest first: the value shown on the asset then changes once and not at every step.
   batch(lead, 'sp_update_asset_value', assets.flatMap(({ key, asset, laterValues }) =>
-    [...laterValues].reverse().map((valuation) => [`${key}/${valuation.as_of}`, { asset_id: asset.asset_id, valuation }] as const)));
+    laterValues.slice(-newestByProcedure).reverse().map((valuation) => [`${key}/${valuation.as_of}`, { asset_id: asset.asset_id, valuation }] as const)));
   batch(lead, 'sp_set_asset_permission', Object.entries(family.assets).flatMap(([key, asset]) =>
     Object.entries(asset.permissions ?? {}).map(([person, level]) => [`${key}/${person}`, { asset_ids: [ids.assets[key]], persona_id: personId(person), level, valid_from: null, valid_until: null }] as const)));
 
@@ -77,6 +80,14 @@ export function callsOf(family: DemoFamily): CallBatch[] {
   }
   if (first === undefined) throw new RangeError(`${family.key} has no circle`);
   return batches;
+}
+
+/** Older values of all assets, as rows of asset_valuations without the columns that say who wrote them. */
+export function olderValuesOf(family: DemoFamily): Readonly<Record<string, unknown>>[] {
+  return Object.keys(family.assets).flatMap((key) => {
+    const { asset, laterValues } = assetArguments(family, key);
+    return laterValues.slice(0, -newestByProcedure).map((value) => ({ ...value, asset_id: asset.asset_id }));
+  });
 }
 
 /** Logins of people who belong to no circle (an accountant): nobody but their recorder sees them, so provisioning ties them. */

@@ -1,14 +1,14 @@
 /**
  * Loads the demo firm into a database with the schema applied. Firms and logins are provisioned in the system context, as a
  * deployment does it; everything else goes through the procedures in the name of the person who would do it, in sessions
- * opened through the gate. One transaction per family: it is there whole or not at all, and what is there is left as it is.
+ * opened through the gate. Only the older values of an asset come in one piece, as an import of a family's papers would. One transaction per family: it is there whole or not at all, and what is there is left as it is.
  */
 import pg from 'pg';
 import type { Uuid } from '../../../contract/ids.ts';
 import { demoFamilies } from './families.ts';
 import { idsOf, type DemoFamily } from './family.ts';
 import { demoId } from './ids.ts';
-import { callsOf, linksOutsideCircles, type CallBatch } from './load_calls.ts';
+import { callsOf, linksOutsideCircles, olderValuesOf, setUpBy, type CallBatch } from './load_calls.ts';
 import { provisionFirms } from './provision_firms.ts';
 import { demoUser, type DemoUser } from './users.ts';
 
@@ -22,6 +22,9 @@ export interface DemoFirmPlan {
   readonly families?: readonly DemoFamily[];
   readonly signal?: AbortSignal;
 }
+
+/** The computer from which the firm was set up, as histories show it. */
+const deviceName = 'Set-up desk';
 
 /** The subject that the local identity and the tests give a demo user. */
 export const demoSubject = (user: DemoUser): string => demoId(`subject/${user.email}`);
@@ -96,7 +99,7 @@ function sessionsOf(client: pg.Client, plan: DemoFirmPlan): Sessions {
       const enrolment = await opened(email, null);
       await inTransaction(client, async () => {
         await actAs(client, enrolment);
-        await client.query('select api.sp_register_device($1, $2, $3, $4, $5)', [crypto.randomUUID(), device, 'Set-up desk', 'server', 'none: revoked after the set-up']);
+        await client.query('select api.sp_register_device($1, $2, $3, $4, $5)', [crypto.randomUUID(), device, deviceName, 'server', 'none: revoked after the set-up']);
       });
       const token = await opened(email, device);
       open.set(email, { token, device });
@@ -125,7 +128,10 @@ async function loadFamily(client: pg.Client, family: DemoFamily, sessions: Sessi
   const tokens = new Map<string, string>();
   for (const { by } of batches) tokens.set(by, await sessions.tokenOf(by));
   await inTransaction(client, async () => {
-    for (const batch of batches) await runBatch(client, batch, tokens.get(batch.by) ?? '', family.key);
+    for (const batch of batches) {
+      await runBatch(client, batch, tokens.get(batch.by) ?? '', family.key);
+      if (batch.procedure === 'sp_create_asset') await importOlderValues(client, family);
+    }
     await client.query('reset role');
     const links = linksOutsideCircles(family);
     if (links.length > 0) {
@@ -137,6 +143,18 @@ async function loadFamily(client: pg.Client, family: DemoFamily, sessions: Sessi
       );
     }
   });
+}
+
+async function importOlderValues(client: pg.Client, family: DemoFamily): Promise<void> {
+  const lead = demoUser(setUpBy(family));
+  await client.query('reset role');
+  await client.query('select sec.system_context($1, $2, $3)', [family.tenant, 'demo firm: older values', lead.id]);
+  const columns = 'id, asset_id, as_of, amount_minor, currency, method, source, purpose, valuer, low_minor, high_minor, confidence, next_due_on, note';
+  await client.query(
+    `insert into app.asset_valuations (tenant_id, ${columns}, recorded_by_user_id, recorded_by_name, device_name)
+     select $1, ${columns}, $3, $4, $5 from jsonb_populate_recordset(null::app.asset_valuations, $2)`,
+    [family.tenant, JSON.stringify(olderValuesOf(family)), lead.id, lead.name, deviceName],
+  );
 }
 
 async function runBatch(client: pg.Client, batch: CallBatch, token: string, family: string): Promise<void> {
