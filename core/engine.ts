@@ -42,10 +42,9 @@ export async function createCore(deps: CoreDependencies): Promise<Core> {
       }
       sync = createSyncEngine({ deps, cache, server, surroundings: () => surroundingsOf(cache, deps.clock.now()), tokensEnded: () => session.tokensEnded() });
     },
-    async closing() {
-      const ending = sync;
+    closing() {
+      sync?.stop();
       sync = null;
-      await ending?.stop();
     },
     waitingEdits: (db) => countEdits(db).waiting,
   });
@@ -61,6 +60,6 @@ export async function createCore(deps: CoreDependencies): Promise<Core> {
         throw asStewardError(error);
       }
     },
-    close: () => session.lock(),
+    close: () => session.close(),
   };
 }

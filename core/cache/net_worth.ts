@@ -3,7 +3,7 @@
  * circle to the cent. Debts are subtracted, unknown is counted and never 0, currencies stay apart, death benefits stand apart.
  * Source: domain.md section 1, "Net worth", "Debt", "Valuation".
  */
-import { splitMinor, type Currency } from '../../contract/money.ts';
+import { splitMinor, wholeBasisPoints, type Currency } from '../../contract/money.ts';
 import type { Totals } from '../../contract/views.ts';
 import type { Holding } from './holdings.ts';
 
@@ -28,6 +28,11 @@ export function yearChange(holding: Pick<Holding, 'valueMinor' | 'valueAsOf' | '
 
 /** The owners' parts of one asset, in the order of its owners. */
 export function partsOf(holding: Holding, year: number): Part[] {
+  const [only] = holding.owners;
+  // Most assets have one owner of the whole: nothing is to be split, and this is the hot path of every total.
+  if (only !== undefined && holding.owners.length === 1 && only.basisPoints === wholeBasisPoints) {
+    return [{ personaId: only.personaId, holding, valueMinor: holding.valueMinor, yearChangeMinor: yearChange(holding, year), deathBenefitMinor: holding.deathBenefitMinor ?? 0 }];
+  }
   const parties = holding.owners.map((owner) => ({ key: owner.personaId, basisPoints: owner.basisPoints }));
   const split = (amount: number | null): (number | null)[] => (amount === null ? parties.map(() => null) : splitMinor(amount, parties).shares);
   const now = split(holding.valueMinor);

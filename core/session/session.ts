@@ -32,6 +32,8 @@ export type Session = {
   choosePassphrase(passphrase: string, deviceName: string): Promise<void>;
   unlock(email: string, passphrase: string): Promise<void>;
   lock(): Promise<void>;
+  /** As lock, for the end of the process: tells nobody. */
+  close(): Promise<void>;
   signOut(wipe: boolean, discardWaiting: boolean): Promise<void>;
   /** @throws StewardError FW423 while locked, FW401 when nobody is signed in */
   cache(): OpenCache;
@@ -47,13 +49,11 @@ export type SessionParts = {
   server: ServerClient;
   /** Called after the cache is open, and after a new sign-in for it. */
   opened(cache: OpenCache): void;
-  /** Called before the cache closes; resolves when nobody uses it any more. */
-  closing(): Promise<void>;
+  /** Called before the cache closes; nobody uses it after. */
+  closing(): void;
   /** Edits that only this computer has. */
   waitingEdits(db: WriteDb): number;
 };
-
-const longestLockStep = 30_000;
 
 export function createSession(parts: SessionParts): Session {
   const { deps, accounts, storage, identity, server } = parts;
@@ -107,10 +107,10 @@ export function createSession(parts: SessionParts): Session {
     signedIn = !storage.isEmpty();
     parts.opened(open);
   };
-  const leave = async (): Promise<void> => {
+  const leave = (): void => {
     if (open === null) return;
     const closed = open;
-    await Promise.race([parts.closing(), new Promise<void>((resolve) => void clock.schedule(longestLockStep, resolve))]);
+    parts.closing();
     open = null;
     closed.db.close();
     closed.dataKey.fill(0);
@@ -203,7 +203,8 @@ export function createSession(parts: SessionParts): Session {
         }
         enter(opened, dataKey, isSame && !storage.isEmpty());
       }),
-    lock: () => told(leave),
+    lock: () => told(async () => leave()),
+    close: () => alone(async () => leave()),
     signOut: (wipe, discardWaiting) =>
       told(async () => {
         const account = shown();
@@ -211,10 +212,10 @@ export function createSession(parts: SessionParts): Session {
           throw new StewardError('FW461', open === null ? 'Unlock first: there may be edits that were not sent yet.' : 'There are edits that were not sent yet.');
         }
         challenged = null;
-        if (open !== null) await parts.closing();
+        if (open !== null) parts.closing();
         await identity.signOut();
         storage.erase();
-        await leave();
+        leave();
         me = null;
         signedIn = false;
         if (account === null) return;

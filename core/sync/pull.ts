@@ -41,6 +41,7 @@ export async function pull(parts: PullParts): Promise<Change | null> {
     try {
       page = await server.call('pull', { device_id: deviceId, protocol: protocolVersion, ...cursor, scopes_digest: scopesDigest(scopes), scopes: sendScopes ? scopes : null, token, limit: rowsPerPage }, deviceId);
     } catch (error) {
+      if (!parts.isWanted()) throw error;
       // A continuation the server no longer knows: start the pull again, once.
       if (token === null || !(error instanceof StewardError) || !['FW404', 'FW409', 'FW410', 'FW412', 'FW422', 'FW461'].includes(error.code)) throw error;
       clearStaging(db);

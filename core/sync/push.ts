@@ -47,6 +47,8 @@ export async function push(parts: PushParts): Promise<void> {
     try {
       results = await send(parts, batch);
     } catch (error) {
+      // The cache may be closed by now.
+      if (!parts.isWanted()) throw error;
       if (neverSent(error) && fresh.length > 0) releaseUnsent(parts.db, fresh);
       if (!(error instanceof StewardError) || notTheEdit.has(error.code)) throw error;
       // The server refused the request as a whole: find the edit that is to blame.

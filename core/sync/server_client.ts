@@ -17,6 +17,8 @@ export type ServerClient = {
    *   tokens have ended; else what the server says
    */
   call<Name extends RouteName>(name: Name, input: Input<Name>, deviceId: string | null): Promise<Output<Name>>;
+  /** Ends what is under way now, as a network that breaks would. */
+  interrupt(): void;
   /** Listens to live events until closed. `onEnd` is called once, however it ends. */
   listen(deviceId: string, onEvent: (data: string) => void, onEnd: () => void): () => void;
 };
@@ -27,6 +29,7 @@ const largestAnswer = 64 * 1024 * 1024;
 export function createServerClient(deps: Pick<CoreDependencies, 'config' | 'http'>, identity: Identity): ServerClient {
   const client: AxiosInstance = deps.http({ baseURL: deps.config.serverUrl, timeout: requestTimeout, maxContentLength: largestAnswer, maxRedirects: 0, validateStatus: () => true, proxy: false });
 
+  let abort = new AbortController();
   const headers = async (deviceId: string | null, force: boolean): Promise<Record<string, string>> => {
     const token = await identity.accessToken(force);
     if (token === null) throw new StewardError('FW401');
@@ -37,12 +40,12 @@ export function createServerClient(deps: Pick<CoreDependencies, 'config' | 'http
     const isOpen = (route.auth as string) === 'open';
     try {
       return await client.request<unknown>({
-        method: route.method, url: route.path, headers: isOpen ? {} : await headers(deviceId, force),
+        method: route.method, url: route.path, signal: abort.signal, headers: isOpen ? {} : await headers(deviceId, force),
         ...(route.method === 'GET' ? { params: input } : { data: input }),
       });
     } catch (error) {
       if (error instanceof StewardError) throw error;
-      throw new StewardError('FW503', undefined, { cause: error });
+      throw new StewardError('FW503', undefined, { cause: transportFailure(error) });
     }
   };
   return {
@@ -59,17 +62,21 @@ export function createServerClient(deps: Pick<CoreDependencies, 'config' | 'http
       if (!body.success) throw new StewardError(answer.status === 401 ? 'FW401' : 'FW503', undefined, { cause: new Error(`status ${answer.status}`) });
       throw StewardError.fromBody(body.data);
     },
+    interrupt() {
+      abort.abort();
+      abort = new AbortController();
+    },
     listen(deviceId, onEvent, onEnd) {
-      const abort = new AbortController();
+      const ending = new AbortController();
       let ended = false;
       const end = (): void => {
         if (ended) return;
         ended = true;
-        abort.abort();
+        ending.abort();
         onEnd();
       };
       const open = async (): Promise<void> => {
-        const answer = await client.request<Readable>({ method: 'GET', url: routes.events.path, headers: { ...(await headers(deviceId, false)), accept: 'text/event-stream' }, responseType: 'stream', timeout: 0, signal: abort.signal });
+        const answer = await client.request<Readable>({ method: 'GET', url: routes.events.path, headers: { ...(await headers(deviceId, false)), accept: 'text/event-stream' }, responseType: 'stream', timeout: 0, signal: ending.signal });
         const stream = answer.data;
         stream.on('error', end);
         stream.on('close', end);
@@ -96,8 +103,23 @@ export function createServerClient(deps: Pick<CoreDependencies, 'config' | 'http
   };
 }
 
+/** Only the code: the library's own error holds the whole request, the bearer token in it. */
+class TransportFailure extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`transport ${code}`);
+    this.name = 'TransportFailure';
+    this.code = code;
+  }
+}
+
+function transportFailure(error: unknown): TransportFailure {
+  return new TransportFailure(isAxiosError(error) ? (error.code ?? 'unknown') : error instanceof Error ? error.name : 'unknown');
+}
+
 /** True when the failure shows that the request never reached anybody, so that what it carried can be taken back. */
 export function neverSent(error: unknown): boolean {
   const cause = error instanceof StewardError ? error.cause : error;
-  return isAxiosError(cause) && ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(cause.code ?? '');
+  return cause instanceof TransportFailure && ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(cause.code);
 }

@@ -26,8 +26,8 @@ export type SyncEngine = {
   saved(): void;
   /** After a new sign-in: tries again what had to stop. */
   resume(): void;
-  /** Resolves when no round is running any more. */
-  stop(): Promise<void>;
+  /** From now on the cache is not touched any more; what is under way on the network ends unheard. */
+  stop(): void;
 };
 
 export type SyncEngineParts = {
@@ -135,6 +135,7 @@ export function createSyncEngine(parts: SyncEngineParts): SyncEngine {
     }
   };
   const failed = async (failure: unknown): Promise<void> => {
+    if (stopped) return;
     error = failure instanceof StewardError ? failure : new StewardError('FW500', undefined, { cause: failure });
     if (error.code === 'FW426') halt = 'version';
     else if (error.code === 'FW401') halt = await whoIsRefused();
@@ -199,12 +200,12 @@ export function createSyncEngine(parts: SyncEngineParts): SyncEngine {
       error = null;
       start();
     },
-    async stop() {
+    stop() {
       stopped = true;
       timer?.cancel();
       watchdog();
       closeEvents?.();
-      await running;
+      server.interrupt();
     },
   };
 }

@@ -12,7 +12,7 @@ export type DemoStack = {
   readonly identity: TestIdentity;
   /** The server now; another one after `restart`. */
   server: TestServer;
-  /** A server again at the same address, after it was stopped. */
+  /** A server again at the same address, if it was stopped. */
   restart(): Promise<void>;
   readonly config: Pick<CoreConfig, 'serverUrl' | 'identity'>;
   stop(): Promise<void>;
@@ -26,6 +26,7 @@ export async function startDemoStack(): Promise<DemoStack> {
   const stack: DemoStack = {
     db, identity, server: first,
     async restart() {
+      if (stack.server.app.server.listening) return;
       stack.server = await startServer(environment, Number(new URL(first.url).port));
     },
     config: { serverUrl: first.url, identity: { endpoint: identity.endpoint, userPoolId: identity.userPoolId, clientId: identity.clientId } },

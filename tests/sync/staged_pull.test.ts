@@ -39,6 +39,7 @@ function clientOf(desk: Desk, lives: number): { server: ServerClient; tokens: (s
       expect(answer.status).toBe(200);
       return routes[name].output.parse(answer.body) as never;
     },
+    interrupt: () => undefined,
     listen: () => () => undefined,
   };
   return { server, tokens };
