@@ -23,7 +23,7 @@ export function Sidebar({ onSearch, onShortcuts, isSyncOpen, onSyncOpen }: { onS
   const { data: conflicts } = useCall('conflicts.list', {});
   const open = conflicts?.conflicts.filter((conflict) => conflict.status === 'open').length ?? 0;
   return (
-    <div className="flex h-full flex-col px-2.5 py-3">
+    <aside aria-label={appMessages.navigation} className="flex h-full flex-col px-2.5 py-3">
       <Wordmark name={session?.firm_name ?? appMessages.product} className="h-8 px-2 text-accent-ink max-xl:[&>span]:text-base [&>span]:text-ink" />
       <button type="button" onClick={onSearch} className="mt-3 flex h-8 items-center gap-2.5 rounded-md bg-surface px-2 text-base text-ink-3 shadow-[inset_0_0_0_1px_var(--line)] hover:text-ink">
         <Search aria-hidden className="size-4" />{appMessages.search}<span aria-hidden className="ml-auto flex gap-0.5"><Kbd>Ctrl</Kbd><Kbd>K</Kbd></span>
@@ -48,7 +48,7 @@ export function Sidebar({ onSearch, onShortcuts, isSyncOpen, onSyncOpen }: { onS
         <SyncPill open={isSyncOpen} onOpenChange={onSyncOpen} />
         <AccountMenu onShortcuts={onShortcuts} />
       </div>
-    </div>
+    </aside>
   );
 }
 

@@ -10,9 +10,8 @@ export function Menu({ trigger, children, align = 'end' }: { trigger: ReactNode;
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content align={align} sideOffset={6} collisionPadding={8} className="animate-rise z-50 min-w-48 rounded-lg bg-raised p-1 shadow-raised ring-1 ring-line">{children}</DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      {/* Inside its landmark, not at the end of the page: it floats by fixed position. */}
+      <DropdownMenu.Content align={align} sideOffset={6} collisionPadding={8} className="animate-rise z-50 min-w-48 rounded-lg bg-raised p-1 shadow-raised ring-1 ring-line">{children}</DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

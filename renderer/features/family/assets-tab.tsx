@@ -96,7 +96,9 @@ export function AssetsTab() {
           {data && shown.length > 0 && <AssetsTable assets={shown} home={home} grouping={grouping} hidden={hiddenNow} openId={assetId} onOpen={open} onClose={close} />}
           {data && shown.length === 0 && (
             data.assets.length === 0
-              ? <EmptyState title={familyMessages.overview.empty}>{familyMessages.overview.emptyLead}</EmptyState>
+              ? overview?.family.access === 'read'
+                ? <EmptyState title={familyMessages.overview.nothingShared}>{familyMessages.overview.nothingSharedLead}</EmptyState>
+                : <EmptyState title={familyMessages.overview.empty}>{familyMessages.overview.emptyLead}</EmptyState>
               : <EmptyState title={words.nothing} action={<Button onClick={() => { setText(''); setSearch({ owner: undefined, category: undefined, only: undefined }); }}>{words.clear}</Button>} />
           )}
         </div>

@@ -21,13 +21,13 @@ export function FamilyFigures({ overview }: { overview: FamilyOverview }) {
   return (
     <div className="mt-1 flex flex-col gap-2">
       {overview.totals.map((totals, index) => (
-        <dl key={totals.currency} aria-label={`Totals in ${totals.currency}`} className="flex flex-wrap items-start gap-x-10 gap-y-2">
-          <div className="min-w-[15rem]">
+        <div key={totals.currency} role="group" aria-label={`Totals in ${totals.currency}`} className="flex flex-wrap items-start gap-x-10 gap-y-2">
+          <dl className="min-w-[15rem]">
             <dt className="text-small text-ink-3">{words.net}{index > 0 && ` in ${totals.currency}`}</dt>
             <dd className={index === 0 ? 'text-figure font-semibold tracking-[-0.03em]' : 'text-title font-semibold'}><Money minor={totals.net_minor} currency={totals.currency} form="symbol" /></dd>
             <dd className="text-small text-ink-3">{totals.year_change_minor === 0 ? words.noChange : <><Money minor={totals.year_change_minor} currency={totals.currency} signed toned className="font-medium" /> {words.thisYear}</>}</dd>
-          </div>
-          <div className="flex flex-wrap gap-x-9 gap-y-2">
+          </dl>
+          <dl className="flex flex-wrap gap-x-9 gap-y-2">
             <Figure label={words.assets}><Money minor={totals.assets_minor} currency={totals.currency} home={home} /></Figure>
             <Figure label={words.debts}><Money minor={totals.debts_minor} currency={totals.currency} home={home} /></Figure>
             {totals.death_benefit_minor !== 0 && <Figure label={words.deathBenefits} note={words.deathBenefitsNote}><Money minor={totals.death_benefit_minor} currency={totals.currency} home={home} /></Figure>}
@@ -36,10 +36,10 @@ export function FamilyFigures({ overview }: { overview: FamilyOverview }) {
                 <Link to="/families/$ffcId/assets" params={{ ffcId }} search={{ only: 'unknown' }} className="text-warn underline decoration-dotted underline-offset-4">{words.unknown(totals.unknown_count)}</Link>
               </Figure>
             )}
-          </div>
-        </dl>
+          </dl>
+        </div>
       ))}
-      {overview.totals.length === 0 && <p className="pt-1 text-title text-ink-3">{words.overview.empty}</p>}
+      {overview.totals.length === 0 && <p className="pt-1 text-title text-ink-3">{overview.family.access === 'read' ? words.overview.nothingShared : words.overview.empty}</p>}
     </div>
   );
 }

@@ -1,13 +1,12 @@
 import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
-import { reaches } from '../../../contract/entities/people.ts';
 import { asStewardError, useCall } from '../../data/queries.ts';
 import { EmptyState, ErrorNotice } from '../../ui/notice.tsx';
 import { AsOfPicker } from './as-of-picker.tsx';
 import { FamilyFigures } from './family-figures.tsx';
 import { familyMessages as words } from './messages.ts';
-import { useFamily } from './use-family.ts';
+import { mayAddAsset, useFamily } from './use-family.ts';
 
 const tabClass = 'relative flex h-9 items-center px-0.5 text-base font-medium text-ink-3 hover:text-ink data-[status=active]:text-ink data-[status=active]:after:absolute data-[status=active]:after:inset-x-0 data-[status=active]:after:bottom-0 data-[status=active]:after:h-0.5 data-[status=active]:after:rounded-full data-[status=active]:after:bg-accent';
 
@@ -24,7 +23,7 @@ export function FamilyPage() {
     return <div className="p-6">{failure.code === 'FW404' ? <EmptyState title={failure.message} /> : <ErrorNotice error={failure} />}</div>;
   }
   const isOutline = family?.access === 'outline';
-  const mayCreate = family !== undefined && reaches(family.access, 'edit');
+  const mayCreate = mayAddAsset(family);
   const setAsOf = (date: string | undefined) => void navigate({ to: '.', search: (previous) => ({ ...previous, asOf: date }) });
   return (
     <div className="flex h-full flex-col">

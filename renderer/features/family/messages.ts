@@ -30,6 +30,8 @@ export const familyMessages = {
     asTable: 'Table', asChart: 'Chart', show: 'Show as',
     empty: 'No assets yet',
     emptyLead: 'Add the first asset, and the family’s net worth appears here.',
+    nothingShared: 'No assets are shared with you',
+    nothingSharedLead: 'The owners decide who sees what. You see the members under People.',
     circleShare: 'Family’s share',
     more: (number: number) => `and ${count(number, 'more')}`.replace('mores', 'more'),
   },

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Coins } from 'lucide-react';
+import { reaches } from '../../../contract/entities/people.ts';
 import { useCall } from '../../data/queries.ts';
 import { EmptyState, Skeleton } from '../../ui/notice.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -23,6 +24,7 @@ export function OverviewTab() {
   const home = homeCurrency(data);
   const points = data.over_time.map((point) => ({ on: point.on, minor: point.net_minor }));
   if (data.family.asset_count === 0) {
+    if (!reaches(data.family.access, 'edit')) return <EmptyState icon={<Coins />} title={words.nothingShared}>{words.nothingSharedLead}</EmptyState>;
     return <EmptyState icon={<Coins />} title={words.empty} action={<Link to="/families/$ffcId/new-asset" params={{ ffcId }} className="font-medium text-accent-ink underline underline-offset-2">{familyMessages.newAsset}</Link>}>{words.emptyLead}</EmptyState>;
   }
   return (

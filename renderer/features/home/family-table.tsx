@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FamilyCard } from '../../../contract/views.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Money } from '../../ui/money.tsx';
+import { familyMessages } from '../family/messages.ts';
 import { homeMessages as words } from './messages.ts';
 
 const headClass = 'h-8 px-3 text-left text-small font-medium text-ink-3 first:pl-6 last:pr-6';
@@ -56,7 +57,7 @@ export function FamilyTable({ families }: { families: readonly FamilyCard[] }) {
               <tr key={family.ffc_id} className="h-12 border-b border-line hover:bg-canvas" onClick={(event) => { if (!(event.target as Element).closest('a')) void navigate({ to: '/families/$ffcId', params: { ffcId: family.ffc_id } }); }}>
                 <th scope="row" className={`${cellClass} text-left`}>
                   <Link to="/families/$ffcId" params={{ ffcId: family.ffc_id }} className="text-body font-medium text-ink">{family.name}</Link>
-                  {family.my_role && <span className="ml-2 text-small font-normal text-ink-3">{family.my_role}</span>}
+                  {family.my_role && <span className="ml-2 text-small font-normal text-ink-3">{familyMessages.people.role[family.my_role] ?? ''}</span>}
                 </th>
                 <td className={`${cellClass} figures text-right text-ink-2`}>{family.member_count}</td>
                 <td className={`${cellClass} figures text-right text-ink-2`}>{family.totals.length === 0 ? '–' : family.asset_count}</td>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState, ErrorNotice, Skeleton } from '../../ui/notice.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { FirstSync } from '../sync/first-sync.tsx';
+import { AttentionPanel } from './attention-panel.tsx';
 import { FamilyTable } from './family-table.tsx';
 import { homeMessages as words } from './messages.ts';
 import { NewFamilyDialog } from './new-family-dialog.tsx';
@@ -33,6 +34,7 @@ export function HomePage() {
       {isFirst && status && <FirstSync status={status} />}
       {isPending && !isFirst && <Skeleton rows={7} className="px-6" />}
       {families.length > 0 && <FamilyTable families={families} />}
+      {families.length > 0 && <AttentionPanel families={families} />}
       {loose.length > 0 && <SharedAssets assets={loose} hasHeading={families.length > 0} />}
       {isEmpty && !isFirst && <EmptyState icon={<Users />} title={emptyTitle} action={create}>{emptyLead}</EmptyState>}
       <NewFamilyDialog open={isCreating} onOpenChange={setCreating} />

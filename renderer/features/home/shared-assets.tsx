@@ -13,6 +13,7 @@ const cellClass = 'px-3 first:pl-6 last:pr-6';
 /** Single assets that a person such as an accountant may see, without a family around them. */
 export function SharedAssets({ assets, hasHeading }: { assets: readonly AssetRow[]; hasHeading: boolean }) {
   const navigate = useNavigate();
+  const home = assets[0]?.currency;
   const isReadOnly = assets.every((asset) => asset.access === 'read');
   return (
     <section aria-label={words.shared} className={hasHeading ? 'mt-10' : ''}>
@@ -26,7 +27,7 @@ export function SharedAssets({ assets, hasHeading }: { assets: readonly AssetRow
               <th scope="col" className={headClass}>Asset</th>
               <th scope="col" className={headClass}>Type</th>
               <th scope="col" className={headClass}>Owners</th>
-              <th scope="col" className={`${headClass} text-right`}>Value</th>
+              <th scope="col" className={`${headClass} text-right`}>Value{home && <span className="ml-1 font-normal">{home}</span>}</th>
               <th scope="col" className={`${headClass} text-right`}>This year</th>
               <th scope="col" className={`${headClass} text-right`}>As of</th>
             </tr>
@@ -39,9 +40,9 @@ export function SharedAssets({ assets, hasHeading }: { assets: readonly AssetRow
                 </th>
                 <td className={`${cellClass} text-ink-2`}>{categoryLabel(asset.category_code)}</td>
                 <td className={`${cellClass} text-ink-2`}>{asset.owner_names}</td>
-                <td className={`${cellClass} text-right font-medium`}><Money minor={asset.value_minor} currency={asset.currency} home="USD" /></td>
-                <td className={`${cellClass} text-right`}><Money minor={asset.year_change_minor} currency={asset.currency} home="USD" signed toned /></td>
-                <td className={`${cellClass} figures text-right text-ink-3`}>{asset.value_as_of ? formatDate(asset.value_as_of) : '–'}</td>
+                <td className={`${cellClass} text-right font-medium`}><Money minor={asset.value_minor} currency={asset.currency} home={home} /></td>
+                <td className={`${cellClass} text-right`}><Money minor={asset.year_change_minor} currency={asset.currency} home={home} signed toned /></td>
+                <td className={`${cellClass} figures text-right ${asset.is_stale ? 'text-warn' : 'text-ink-3'}`}>{asset.value_as_of ? formatDate(asset.value_as_of) : '–'}</td>
               </tr>
             ))}
           </tbody>

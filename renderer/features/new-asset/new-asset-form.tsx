@@ -20,7 +20,7 @@ import { emptyValue, valuationOf, ValueFields, valueErrors } from '../asset/valu
 import { showSaved } from '../sync/show-saved.tsx';
 import { newAssetMessages as words } from './messages.ts';
 
-type NewAssetFormProps = { ffcId: string; category: CategoryCode; home: Currency; people: readonly PersonRow[]; onLeave(): void };
+type NewAssetFormProps = { ffcId: string; /** A member without rights on the circle: only what is wholly his own. */ isOwnOnly: boolean; category: CategoryCode; home: Currency; people: readonly PersonRow[]; onLeave(): void };
 
 const nameField = assetFields.filter((field) => field.name === 'name');
 const otherFields = assetFields.filter((field) => field.name !== 'name');
@@ -32,7 +32,7 @@ function Part({ title, lead, children }: { title: string; lead?: string; childre
 /** What the debt is called is known from its kind: most are owed by the family. */
 const presets: Partial<Record<CategoryCode, Record<string, unknown>>> = { debt: { direction: 'owed_by_family', debt_status: 'current' }, life_insurance: { policy_status: 'in_force' } };
 
-export function NewAssetForm({ ffcId, category, home, people, onLeave }: NewAssetFormProps) {
+export function NewAssetForm({ ffcId, isOwnOnly, category, home, people, onLeave }: NewAssetFormProps) {
   const type = assetType(category);
   const navigate = useNavigate();
   const holders = useMemo(() => people.filter((person) => person.is_living !== false).map((person) => ({ persona_id: person.persona_id, name: person.name, kind: person.kind })), [people]);
@@ -84,7 +84,7 @@ export function NewAssetForm({ ffcId, category, home, people, onLeave }: NewAsse
               <AssetFields part="details" fields={type.fields} firstSection={type.label} {...common} />
             </div>
           </Part>
-          <Part title={words.owners} lead={type.singleOwner ? assetMessages.split.single : words.ownersLead}>
+          <Part title={words.owners} lead={isOwnOnly ? words.ownOnly : type.singleOwner ? assetMessages.split.single : words.ownersLead}>
             <SplitEditor draft={draft} holders={holders} valueMinor={typeof value.amount === 'number' ? value.amount : null} currency={currency} onDraft={setDraft} />
           </Part>
           <Part title={words.value} lead={words.valueLead}>

@@ -2,6 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { ArrowLeft, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CategoryCode } from '../../../contract/entities/assets/asset_types.ts';
+import { reaches } from '../../../contract/entities/people.ts';
 import { useCall } from '../../data/queries.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Skeleton } from '../../ui/notice.tsx';
@@ -43,7 +44,7 @@ export function NewAssetPage() {
         </div>
       )}
       {category && (overview && people
-        ? <NewAssetForm key={category} ffcId={ffcId} category={category} home={homeCurrency(overview)} people={people.people} onLeave={leave} />
+        ? <NewAssetForm key={category} ffcId={ffcId} isOwnOnly={!reaches(overview.family.access, 'edit')} category={category} home={homeCurrency(overview)} people={people.people} onLeave={leave} />
         : <Skeleton rows={8} className="p-6" />)}
       {!category && <footer className="flex shrink-0 justify-end border-t border-line px-6 py-3"><Button variant="ghost" onClick={leave}>{words.cancel}</Button></footer>}
     </div>
