@@ -17,6 +17,12 @@ const database = (name: string, timeout: number, folder = name, version: '14' | 
   return { test: { ...test, name, globalSetup: ['tests/support/postgres.ts'], env: { STEWARD_TEST_POSTGRES: version } } };
 };
 
+/** Whole firms with browsers: one file at a time, each on a copy of one prepared demo firm. */
+const e2e = () => {
+  const { test } = project('e2e', 300_000);
+  return { test: { ...test, globalSetup: ['tests/support/e2e/prepare.ts'], fileParallelism: false, sequence: { groupOrder: 1 } } };
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -27,7 +33,7 @@ export default defineConfig({
       project('core', 60_000),
       project('shell', 60_000),
       database('sync', 240_000),
-      project('e2e', 300_000),
+      e2e(),
     ],
   },
 });

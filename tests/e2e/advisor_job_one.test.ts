@@ -1,6 +1,6 @@
 // Advisor job 1 of the domain page: a family read and edited with the cable pulled, a colleague's edit meanwhile,
 // one conflict, one decision, and two desktops that agree to the cent. Real browser, real processes, really killed.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { layCable, type Cable } from '../support/e2e/cable.ts';
 import { openBrowser, openDesk, type Desk } from '../support/e2e/desk.ts';
@@ -33,7 +33,7 @@ let priya: Desk;
 let tom: Desk;
 
 beforeAll(async () => {
-  [firm, browser] = await Promise.all([openFirm(), openBrowser()]);
+  [firm, browser] = await Promise.all([openFirm(inject('preparedFirm')), openBrowser()]);
   cable = await layCable(firm.serverPort);
   priya = await openDesk({ browser, firm, serverUrl: cable.url });
   tom = await openDesk({ browser, firm, serverUrl: firm.serverUrl });

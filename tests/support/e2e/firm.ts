@@ -1,5 +1,6 @@
 // A whole firm for an end-to-end test: real PostgreSQL, real identity, the demo firm, and a sync server process
 // that the test can stop, kill and start again at the same address.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,11 +31,11 @@ export interface Firm {
   close(): Promise<void>;
 }
 
-/** Starts everything; takes about as long as the first `npm start`. */
-export async function openFirm(): Promise<Firm> {
+/** Starts database and identity on a data folder, the demo firm in it. */
+async function startParts(path: string) {
   const say = () => undefined;
   const user = postgresSystemUser();
-  const folder = openDataFolder(mkdtempSync(join(tmpdir(), 'steward-e2e-')), user);
+  const folder = openDataFolder(path, user);
   const supervisor = createSupervisor(folder.processes);
   const settings = readSettings(folder.settings);
   const [postgres, identity, rendererFolder] = await Promise.all([
@@ -43,6 +44,22 @@ export async function openFirm(): Promise<Firm> {
     ensureRenderer(supervisor, folder, say),
   ]);
   const users = await openDatabase({ folder, settings, postgres, identity, content: { kind: 'demo' }, stopping: supervisor.stopping, say });
+  return { folder, supervisor, settings, postgres, identity, rendererFolder, users };
+}
+
+/** A new data folder with the demo firm in it and nothing running: about as slow as the first `npm start`. */
+export async function fillFolder(): Promise<string> {
+  const { folder, supervisor } = await startParts(mkdtempSync(join(tmpdir(), 'steward-e2e-')));
+  await supervisor.stopAll();
+  return folder.root;
+}
+
+/** Starts a whole firm. @param prepared folder made by `fillFolder`, of which a copy is used; without one the demo firm is made anew */
+export async function openFirm(prepared?: string): Promise<Firm> {
+  const path = mkdtempSync(join(tmpdir(), 'steward-e2e-'));
+  // `cp -a` keeps the owner: PostgreSQL runs only on a cluster of its own user.
+  if (prepared !== undefined) execFileSync('cp', ['-a', `${prepared}/.`, path]);
+  const { folder, supervisor, settings, postgres, identity, rendererFolder, users } = await startParts(path);
   const start = (port: number): Promise<SyncServer> => startSyncServer({ supervisor, folder, settings, postgres, identity, port });
   let server = await start(0);
   const url = (role: 'superuser' | 'app' | 'gate') => postgres.url(role === 'superuser' ? 'postgres' : `steward_${role}`, settings.passwords[role], databaseName);
