@@ -41,7 +41,6 @@ export type SplitKind = (typeof splitWeights)[number][0];
 export const unknownValueChance = 0.06;
 export const staleChance = 0.18;
 export const overriddenChance = 0.2;
-export const sponsoredChance = 0.6;
 /** Circles per lead advisor: 40 to 150, half of the advisors at or below 96. */
 export const circlesPerLead = (random: Random): number => (random.chance(0.5) ? random.between(40, 96) : random.between(97, 150));
 
