@@ -7,7 +7,7 @@ import { liveEventSchema } from '../../contract/sync.ts';
 import type { SyncStatus } from '../../contract/views.ts';
 import { instantOf } from '../clock.ts';
 import { countOpenConflicts } from '../cache/conflict_rows.ts';
-import { countEdits, pruneJournal } from '../db/outbox.ts';
+import { countEdits, pruneJournal, unsentEdits } from '../db/outbox.ts';
 import { readCursor, readState, writeState } from '../db/state.ts';
 import type { CoreDependencies } from '../dependencies.ts';
 import type { OpenCache } from '../session/session.ts';
@@ -122,8 +122,11 @@ export function createSyncEngine(parts: SyncEngineParts): SyncEngine {
         tell();
       },
     });
-    if (change !== null && !stopped) changed(change);
-    if (!stopped) pruneJournal(db, instantOf(clock.now() - journalDays * 86_400_000));
+    if (stopped) return;
+    if (change !== null) changed(change);
+    // A pull can put acknowledged edits back in the queue (a restored server); an edit can come in while it ran.
+    if (unsentEdits(db, 1).length > 0) again = true;
+    pruneJournal(db, instantOf(clock.now() - journalDays * 86_400_000));
   };
   /** Which end it is when the server knows neither token nor device: only the second can be told apart. */
   const whoIsRefused = async (): Promise<Halt> => {

@@ -12,8 +12,8 @@ export type DemoStack = {
   readonly identity: TestIdentity;
   /** The server now; another one after `restart`. */
   server: TestServer;
-  /** A server again at the same address, if it was stopped. */
-  restart(): Promise<void>;
+  /** A server again at the same address, if it was stopped; on another database when one is given. */
+  restart(other?: TestDatabase): Promise<void>;
   readonly config: Pick<CoreConfig, 'serverUrl' | 'identity'>;
   stop(): Promise<void>;
 };
@@ -25,9 +25,9 @@ export async function startDemoStack(): Promise<DemoStack> {
   const first = await startServer(environment);
   const stack: DemoStack = {
     db, identity, server: first,
-    async restart() {
+    async restart(other) {
       if (stack.server.app.server.listening) return;
-      stack.server = await startServer(environment, Number(new URL(first.url).port));
+      stack.server = await startServer(other === undefined ? environment : environmentFor(other, identity), Number(new URL(first.url).port));
     },
     config: { serverUrl: first.url, identity: { endpoint: identity.endpoint, userPoolId: identity.userPoolId, clientId: identity.clientId } },
     async stop() {
