@@ -2122,7 +2122,7 @@ audit.changed(p_old jsonb, p_new jsonb) returns jsonb owner steward_audit immuta
 audit.keyed_hash(p_value text) returns text owner steward_audit definer stable set search_path=pg_catalog, pg_temp cc0fc4d875964c7f096d52ffd179b8d1
 audit.last_change(p_table text, p_row_id text, p_fields text[]) returns TABLE(user_id uuid, device_id uuid, at timestamp with time zone) owner steward_audit definer stable set search_path=pg_catalog, pg_temp f8716402451c40ae2b7cd2faa44f9050
 audit.make_partitions(p_months_ahead integer) returns integer owner steward_audit definer set search_path=pg_catalog, pg_temp a0a016e7a7c7f444c742fe1c1e30070b
-audit.record() returns trigger owner steward_audit definer set search_path=pg_catalog, pg_temp e8422836be5c698a9a819a605e5cea88
+audit.record() returns trigger owner steward_audit definer set search_path=pg_catalog, pg_temp; enable_nestloop=off b043c61b2276e769c143a924e87b474f
 audit.redact(p_row jsonb, p_sensitive text[]) returns jsonb owner steward_audit stable set search_path=pg_catalog, pg_temp 840afaadab933dc55c08049eebbc71d2
 audit.refuse_change() returns trigger owner steward_audit set search_path=pg_catalog, pg_temp 329040757d674e3f383331eb56c08a50
 audit.trail(p_asset_id uuid, p_ffc_id uuid, p_user_id uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_before bigint, p_limit integer) returns TABLE(id bigint, at timestamp with time zone, action text, table_name text, row_id text, user_id uuid, device_id uuid, before jsonb, after jsonb) owner steward_audit definer stable set search_path=pg_catalog, pg_temp 5a852197c16905a4c9c7d42cf579b7ed
@@ -2131,7 +2131,7 @@ sec.close(p_session_token text) returns boolean owner steward_ctx definer set se
 sec.context_part(p_number integer) returns text owner steward_ctx definer stable set search_path=pg_catalog, pg_temp a97ccd4ad655bb2aa1a11762cfa1be72
 sec.device() returns uuid owner steward_ctx stable 56d12c9489d8891734744165173618c9
 sec.is_system() returns boolean owner steward_ctx stable a84cb6d33b7973c319326d54f9238443
-sec.mac(p_message text) returns text owner steward_ctx definer stable set search_path=pg_catalog, pg_temp 4ffe37833c216c02f5600ca59463069a
+sec.mac(p_message text) returns text owner steward_ctx definer stable set search_path=pg_catalog, pg_temp e7cc9ccfe339acb8a315a2d415f0b269
 sec.mirror_device() returns trigger owner steward_ctx definer set search_path=pg_catalog, pg_temp d9c40700987e6a468697bed180576fc4
 sec.mirror_tenant() returns trigger owner steward_ctx definer set search_path=pg_catalog, pg_temp 658b4702e91e7242370a741f0e999663
 sec.mirror_user() returns trigger owner steward_ctx definer set search_path=pg_catalog, pg_temp e381b421a051082fe9bc730fce64d523
@@ -2151,7 +2151,7 @@ sync.apply_op(p_op jsonb) returns jsonb owner steward_definer set search_path=pg
 sync.apply_split(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp f593567032e8a985ce606848b0fec8d5
 sync.begin_epoch(p_tenant_id integer, p_reason text) returns uuid owner steward_sync definer set search_path=pg_catalog, pg_temp 5357fc4cdc8a9462e2a205eee9a53fd2
 sync.canonical_shares(p_shares jsonb) returns jsonb owner steward_definer immutable set search_path=pg_catalog, pg_temp 6b4661aee98f84680b28259d60f38a37
-sync.capture() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 76eb6f63f78e1c1d256421e51f28d9aa
+sync.capture() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp; enable_nestloop=off c6a333a55caf6c5202e25bf7f219c75a
 sync.capture_names() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 598ad14bc53d753506b4b87429432861
 sync.capture_personas() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 120c2cd243d0fb78555bcf99e755e700
 sync.capture_role() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp b93e53756089a15ff6a96977a91e89a2

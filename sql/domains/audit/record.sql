@@ -29,7 +29,7 @@ comment on function audit.changed(jsonb, jsonb) is 'The fields of the first row 
 
 -- Arguments of the trigger: the key column, then the sensitive columns.
 create or replace function audit.record() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off as $$
 declare
   v_key       text   := tg_argv[0];
   v_sensitive text[] := coalesce(tg_argv[1:], '{}');
@@ -59,7 +59,8 @@ begin
            (case when v_is_circle then d.n ->> 'id' else d.n ->> 'ffc_id' end)::uuid,
            (case when v_is_asset then d.n ->> 'id' else d.n ->> 'asset_id' end)::uuid,
            v_user, v_device, v_session, v_request,
-           audit.redact(d.was, v_sensitive), audit.redact(audit.changed(d.n, d.o), v_sensitive)
+           case when v_sensitive = '{}' then d.was else audit.redact(d.was, v_sensitive) end,
+           case when v_sensitive = '{}' then audit.changed(d.n, d.o) else audit.redact(audit.changed(d.n, d.o), v_sensitive) end
       from (select o.r as o, n.r as n, audit.changed(o.r, n.r) as was
               from old_row o
               join new_row n on n.tenant = o.tenant and n.key = o.key) d

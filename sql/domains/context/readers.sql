@@ -7,11 +7,16 @@
 -- Readers are STABLE and PARALLEL RESTRICTED, never IMMUTABLE: an immutable one is folded into cached
 -- plans and would answer for another tenant. In policies always write (select sec.tid()).
 
+-- plpgsql, because version 14 plans the body of an SQL function anew at each call, and this one is called often.
 create or replace function sec.mac(p_message text) returns text
-language sql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
-  select encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(
-           p_message || '|' || pg_backend_pid()::text || '|' || extract(epoch from transaction_timestamp())::text, 'UTF8'))), 'hex')
-    from sec.mac_key k
+language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v_key sec.mac_key;
+begin
+  select k.* into v_key from sec.mac_key k;
+  return encode(sha256(v_key.outer_pad || sha256(v_key.inner_pad || convert_to(
+           p_message || '|' || pg_backend_pid()::text || '|' || extract(epoch from transaction_timestamp())::text, 'UTF8'))), 'hex');
+end
 $$;
 revoke all on function sec.mac(text) from public;
 comment on function sec.mac(text) is 'Signature of a context for this backend and this transaction. Callers: functions of steward_ctx only';

@@ -29,8 +29,9 @@ comment on function sync.scopes_of_many(text, jsonb) is 'Scopes of a row that is
 
 -- Arguments of the trigger: key column, kind of scope, column of the scope (empty for tenant and many).
 -- A statement writes rows of one tenant: row security sees to it, and seed works in one tenant at a time.
+-- Plans are kept from statements of one row, and a nested loop would compare every old row with every new one: hence none.
 create or replace function sync.capture() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off as $$
 declare
   v_key    text := tg_argv[0];
   v_kind   text := tg_argv[1];
@@ -54,12 +55,14 @@ begin
       from (select to_jsonb(n) as r from new_rows n) c;
   elsif tg_op = 'UPDATE' then
     insert into sync.change (tenant_id, commit_id, table_name, row_id, op, scopes_before, scopes_after)
+    with old_row as materialized (select t.r, t.r ->> v_key as key from (select to_jsonb(r) as r from old_rows r) t),
+         new_row as materialized (select t.r, t.r ->> v_key as key from (select to_jsonb(r) as r from new_rows r) t)
     select v_tenant, v_commit, tg_table_name, c.n ->> v_key, 'put',
            case v_kind when 'tenant' then array['tenant'] when 'many' then sync.scopes_of_many(tg_table_name, c.o) else array[v_kind || ':' || (c.o ->> v_column)] end,
            case v_kind when 'tenant' then array['tenant'] when 'many' then sync.scopes_of_many(tg_table_name, c.n) else array[v_kind || ':' || (c.n ->> v_column)] end
       from (select o.r as o, n.r as n
-              from (select to_jsonb(r) as r from old_rows r) o
-              join (select to_jsonb(r) as r from new_rows r) n on n.r ->> v_key = o.r ->> v_key
+              from old_row o
+              join new_row n on n.key = o.key
              where n.r is distinct from o.r) c;
   else
     insert into sync.change (tenant_id, commit_id, table_name, row_id, op, scopes_before, scopes_after)
