@@ -55,7 +55,7 @@ export async function ensureDependencies(root, say) {
     if (!matchesLockFile(root)) {
       say('Installing packages (once; about a minute) ...');
       // Only the two install scripts below are wanted, so that no package runs code or downloads by itself.
-      npm(root, ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund']);
+      npm(root, ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']);
     }
     runInstallScripts(root, say);
   } finally {

@@ -10,30 +10,34 @@ export function whenParentEnds(environment: NodeJS.ProcessEnv, tell: () => void)
   if (process.channel) {
     process.once('disconnect', tell);
     process.channel.unref();
-    return;
   }
   if (environment['npm_lifecycle_event'] === undefined) return;
-  const npm = npmAbove();
+  const upToNpm = ancestorsUpToNpm();
   const timer = setInterval(() => {
-    if (npm.every(stillRuns)) return;
+    if (upToNpm.every(stillRuns)) return;
     clearInterval(timer);
     tell();
   }, 1_000);
   timer.unref();
 }
 
-// npm runs a shell and most shells become the command; where the shell stays, a killed npm leaves it alone waiting.
+// Between npm and us may stand a shell and the older Node that installed us; a killed npm leaves them waiting.
 // Nobody above npm counts: the terminal that started it in the background may be closed.
-function npmAbove(): ProcessRecord[] {
-  const parent = recordOf(process.ppid);
-  if (!parent || parent.pid === 1) return [];
-  const above = isNpm(parent.pid) ? undefined : recordOf(parentOf(parent.pid));
-  return above && isNpm(above.pid) ? [parent, above] : [parent];
+function ancestorsUpToNpm(): ProcessRecord[] {
+  const path: ProcessRecord[] = [];
+  for (let pid = process.ppid; pid > 1 && path.length < 4; pid = parentOf(pid)) {
+    const record = recordOf(pid);
+    if (!record) break;
+    path.push(record);
+    if (isNpm(pid)) return path;
+  }
+  // Where the system does not tell who npm is, only the one who started us counts.
+  return path.slice(0, 1);
 }
 
 function isNpm(pid: number): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('npm');
+    return /(^|[/\0])npm(-cli\.js)?[\0 ]/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
   } catch {
     return false;
   }
