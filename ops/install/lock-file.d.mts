@@ -1,0 +1,1 @@
+export function missingOptionalPackages(lock: unknown): { path: string; name: string; version: string; isDev: boolean }[];
