@@ -1694,7 +1694,7 @@ app.user_roles keepers for * to steward_access using true check true
 app.user_roles tenant_only RESTRICTIVE for * to public using (tenant_id = ( SELECT sec.tid() AS tid)) check (tenant_id = ( SELECT sec.tid() AS tid))
 app.users deployment for * to steward_owner using true check true
 app.users keepers for * to steward_access using true check true
-app.users own_or_colleague for r to public using ((id = ( SELECT sec.uid() AS uid)) OR (( SELECT app.is_staff() AS is_staff) AND (app.firm_role_of(id) IS NOT NULL)))
+app.users own_or_colleague for r to public using ((id = ( SELECT sec.uid() AS uid)) OR ((( SELECT sec.uid() AS uid) = ANY (( SELECT app.staff_ids() AS staff_ids)::uuid[])) AND (id = ANY (( SELECT app.staff_ids() AS staff_ids)::uuid[]))))
 app.users tenant_only RESTRICTIVE for * to public using (tenant_id = ( SELECT sec.tid() AS tid)) check (tenant_id = ( SELECT sec.tid() AS tid))
 audit.audit_log keeper for * to steward_audit using (tenant_id = ( SELECT sec.tid() AS tid)) check (tenant_id = ( SELECT sec.tid() AS tid))
 audit.audit_log tenant_only RESTRICTIVE for * to public using (tenant_id = ( SELECT sec.tid() AS tid)) check (tenant_id = ( SELECT sec.tid() AS tid))
@@ -1815,7 +1815,7 @@ app.asset_ownerships CREATE CONSTRAINT TRIGGER asset_ownership_total AFTER INSER
 app.asset_ownerships CREATE TRIGGER m_access_delete AFTER DELETE ON app.asset_ownerships REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.access_of_shares()
 app.asset_ownerships CREATE TRIGGER m_access_insert AFTER INSERT ON app.asset_ownerships REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.access_of_shares()
 app.asset_ownerships CREATE TRIGGER m_access_update AFTER UPDATE ON app.asset_ownerships REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.access_of_shares()
-app.asset_ownerships CREATE TRIGGER m_attach AFTER INSERT ON app.asset_ownerships FOR EACH ROW EXECUTE FUNCTION app.attach_persona()
+app.asset_ownerships CREATE TRIGGER m_attach AFTER INSERT ON app.asset_ownerships REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.attach_persona()
 app.asset_ownerships CREATE TRIGGER m_owner_names_delete AFTER DELETE ON app.asset_ownerships REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION app.owner_names_of_shares()
 app.asset_ownerships CREATE TRIGGER m_owner_names_insert AFTER INSERT ON app.asset_ownerships REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.owner_names_of_shares()
 app.asset_ownerships CREATE TRIGGER m_owner_names_update AFTER UPDATE ON app.asset_ownerships REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.owner_names_of_shares()
@@ -1918,7 +1918,7 @@ app.ffc_advisor_assignments CREATE TRIGGER zz_touch BEFORE INSERT OR UPDATE ON a
 app.ffc_memberships CREATE TRIGGER a_lock BEFORE INSERT OR DELETE OR UPDATE ON app.ffc_memberships FOR EACH ROW EXECUTE FUNCTION app.lock_access_sources('ffc_id')
 app.ffc_memberships CREATE TRIGGER m_access_insert AFTER INSERT ON app.ffc_memberships REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.access_of_circles('ffc_id')
 app.ffc_memberships CREATE TRIGGER m_access_update AFTER UPDATE ON app.ffc_memberships REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.access_of_circles('ffc_id')
-app.ffc_memberships CREATE TRIGGER m_attach AFTER INSERT ON app.ffc_memberships FOR EACH ROW EXECUTE FUNCTION app.attach_persona()
+app.ffc_memberships CREATE TRIGGER m_attach AFTER INSERT ON app.ffc_memberships REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION app.attach_persona()
 app.ffc_memberships CREATE TRIGGER zz_audit_delete AFTER DELETE ON app.ffc_memberships REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record('id')
 app.ffc_memberships CREATE TRIGGER zz_audit_insert AFTER INSERT ON app.ffc_memberships REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record('id')
 app.ffc_memberships CREATE TRIGGER zz_audit_update AFTER UPDATE ON app.ffc_memberships REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION audit.record('id')
@@ -2034,7 +2034,7 @@ api.sp_set_family_relationship(p_mutation_id uuid, p_relationship jsonb) returns
 api.sp_set_session_context(p_token text, p_request_id text) returns TABLE(tenant_id integer, user_id uuid, device_id uuid) owner steward_definer definer set search_path=pg_catalog, pg_temp 183571e045abca11908dca968a76c976
 api.sp_transfer_asset_ownership(p_mutation_id uuid, p_transfer jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp cbcf7a917d36df6702cf99aa378e2577
 api.sp_transfer_ffc_ownership(p_mutation_id uuid, p_transfer jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp ad3f4496fe1279397594ad47e8462341
-api.sp_update_asset(p_mutation_id uuid, p_patch jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp 5b3991febe9f2ef7aa938237e07521d0
+api.sp_update_asset(p_mutation_id uuid, p_patch jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp 37ae68ef92d3cb74d7ebe60fb826e3c4
 api.sp_update_asset_value(p_mutation_id uuid, p_value jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp c8bd120fbf541290863dbcf97703f387
 api.sp_update_ffc_member_role(p_mutation_id uuid, p_change jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp f87fafc74569552ca6f1e39a0e3e2a3c
 app.access_of_assignments() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp c872b2ee16f2d98fc57aa93ea99ae049
@@ -2048,7 +2048,7 @@ app.add_valuation(p_asset_id uuid, p_valuation jsonb) returns uuid owner steward
 app.append_only() returns trigger owner steward_owner set search_path=pg_catalog, pg_temp 56fa68c486a0a3ba33ce4ec998111968
 app.are_rows(p_rows jsonb, p_columns jsonb, p_maximum integer) returns boolean owner steward_owner immutable set search_path=pg_catalog, pg_temp 168173febfaac688e8f868dc61ea32e5
 app.asset_columns() returns text[] owner steward_definer immutable set search_path=pg_catalog, pg_temp 0038962092968a6ef9d4491bd47bbf16
-app.attach_persona() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 4e1c935fda10cc8c5a054873d1ab02c9
+app.attach_persona() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 69d6a93c8f18bfd8145b868a89dccbf6
 app.category_of(p_code text) returns app.asset_categories owner steward_definer stable set search_path=pg_catalog, pg_temp bf3ed42817f15e8e3c8dcb6314bb2b19
 app.check_choice(p_field text, p_value text, p_allowed text[]) returns void owner steward_owner immutable set search_path=pg_catalog, pg_temp 0f00acabc9eee4f6ded66d35865637fa
 app.check_detail_personas(p_details jsonb) returns void owner steward_definer stable set search_path=pg_catalog, pg_temp 1076af36c9741b3ae365b659158b43e8
@@ -2086,7 +2086,7 @@ app.lock_asset(p_asset_id uuid, p_needed text) returns app.assets owner steward_
 app.lock_asset_of_share() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 29c0380beb8db7b6be72376a12250f62
 app.may(p_permission text) returns boolean owner steward_access definer stable set search_path=pg_catalog, pg_temp bf9207372121c36b07e501355ae4fb25
 app.method_rank(p_method text) returns integer owner steward_access immutable set search_path=pg_catalog, pg_temp 1c6620203d79cfbdfb9d46fcaade206e
-app.not_in_future() returns trigger owner steward_access set search_path=pg_catalog, pg_temp 3c475c8133bc30ee000a1428e93d02fe
+app.not_in_future() returns trigger owner steward_access set search_path=pg_catalog, pg_temp 13f2d7308499fba57ed4bbb055ee335d
 app.outside_window(p_has_window boolean, p_from timestamp with time zone, p_until timestamp with time zone) returns TABLE(valid_from timestamp with time zone, valid_until timestamp with time zone) owner steward_access immutable b232c4aa66d814c0521325b3cadce065
 app.owner_names_of_persona() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 63ffee3f2b50ae86725a447d792e9161
 app.owner_names_of_shares() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 520366b5594a54b73425d5b38dc1fa5e
@@ -2111,6 +2111,7 @@ app.set_split(p_asset app.assets, p_shares jsonb, p_kind text, p_outcome text, p
 app.shares_of(p_asset_id uuid) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp 43f31585ca6d634be366302fa3ad7d54
 app.shares_on(p_asset_id uuid, p_as_of date) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp b554d24eb0a3bbfef675ec2a275d30dc
 app.split_minor(p_amount bigint, p_ids uuid[], p_basis_points integer[]) returns TABLE(id uuid, amount_minor bigint) owner steward_owner immutable set search_path=pg_catalog, pg_temp f081f19512c30070b57e74a5a645cb31
+app.staff_ids() returns uuid[] owner steward_access definer stable set search_path=pg_catalog, pg_temp ba3d9436543bb8ce8a76bb662763176c
 app.standard_policies(p_table regclass) returns void owner steward_owner set search_path=pg_catalog, pg_temp 3682dcfbc830e0d25f2cbabfe9d8307e
 app.standard_triggers(p_table regclass, p_key text DEFAULT 'id'::text, p_unversioned text[] DEFAULT '{}'::text[], p_sensitive text[] DEFAULT '{}'::text[]) returns void owner steward_owner set search_path=pg_catalog, pg_temp ad76b82fe8f628a213aceb295aed89be
 app.today() returns date owner steward_access definer stable set search_path=pg_catalog, pg_temp 90a331fcdb7e41ec27f2d0df54596e32
@@ -2407,6 +2408,9 @@ function app.shares_on(p_asset_id uuid, p_as_of date) to steward_definer: EXECUT
 function app.split_minor(p_amount bigint, p_ids uuid[], p_basis_points i to steward_access: EXECUTE
 function app.split_minor(p_amount bigint, p_ids uuid[], p_basis_points i to steward_definer: EXECUTE
 function app.split_minor(p_amount bigint, p_ids uuid[], p_basis_points i to steward_owner: EXECUTE
+function app.staff_ids() to steward_access: EXECUTE
+function app.staff_ids() to steward_definer: EXECUTE
+function app.staff_ids() to steward_owner: EXECUTE
 function app.standard_policies(p_table regclass) to steward_owner: EXECUTE
 function app.standard_triggers(p_table regclass, p_key text, p_unversion to steward_owner: EXECUTE
 function app.today() to steward_access: EXECUTE

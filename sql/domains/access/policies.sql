@@ -36,7 +36,7 @@ begin
 
   -- Logins: one's own, and colleagues among staff.
   perform app.policy('app.users', 'own_or_colleague', 'select', 'public',
-    'id = (select sec.uid()) or ((select app.is_staff()) and app.firm_role_of(id) is not null)', 'One''s own row; staff see staff');
+    'id = (select sec.uid()) or ((select sec.uid()) = any ((select app.staff_ids())::uuid[]) and id = any ((select app.staff_ids())::uuid[]))', 'One''s own row; staff see staff');
   perform app.policy('app.user_role_assignments', 'own_or_administrator', 'select', 'public',
     'user_id = (select sec.uid()) or (select app.may(''role.assign''))', 'One''s own roles; all for who assigns them');
 

@@ -35,6 +35,16 @@ revoke all on function app.is_staff() from public;
 grant execute on function app.is_staff() to steward_definer, steward_owner, steward_access;
 comment on function app.is_staff() is 'True when the user of the session holds a firm role';
 
+-- For policies: asked once per statement, where app.firm_role_of() would be asked once per row.
+create or replace function app.staff_ids() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce(array_agg(distinct a.user_id), '{}') from app.user_role_assignments a
+   where a.tenant_id = (select sec.tid()) and a.starts_at <= now() and coalesce(a.ends_at, 'infinity') > now()
+$$;
+revoke all on function app.staff_ids() from public;
+grant execute on function app.staff_ids() to steward_definer, steward_owner, steward_access;
+comment on function app.staff_ids() is 'Users of the tenant who hold a firm role now';
+
 -- Names that stand beside ids where the reader sees the row but not the person's own row.
 create or replace function app.user_name(p_user_id uuid) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$

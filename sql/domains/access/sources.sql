@@ -143,10 +143,11 @@ create or replace function app.attach_persona() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update app.personas p set is_unattached = false
-   where p.tenant_id = new.tenant_id and p.id = new.persona_id and p.is_unattached;
+    from (select distinct n.tenant_id, n.persona_id from new_rows n) a
+   where p.tenant_id = a.tenant_id and p.id = a.persona_id and p.is_unattached;
   return null;
 end
 $$;
 revoke all on function app.attach_persona() from public;
 grant execute on function app.attach_persona() to steward_owner;
-comment on function app.attach_persona() is 'Row trigger of memberships and shares: the persona is seen through them from now on';
+comment on function app.attach_persona() is 'Statement trigger of memberships and shares: the personas are seen through them from now on';

@@ -50,8 +50,8 @@ create or replace trigger m_access after insert or update or delete on app.user_
 create or replace trigger m_access after insert or update or delete on app.user_role_assignments for each row execute function app.access_of_tenant();
 create or replace trigger m_access after update of default_level_owner, default_level_beneficiary, default_level_non_beneficiary on app.tenant_settings
   for each row execute function app.access_of_tenant();
-create or replace trigger m_attach after insert on app.ffc_memberships for each row execute function app.attach_persona();
-create or replace trigger m_attach after insert on app.asset_ownerships for each row execute function app.attach_persona();
+create or replace trigger m_attach after insert on app.ffc_memberships referencing new table as new_rows for each statement execute function app.attach_persona();
+create or replace trigger m_attach after insert on app.asset_ownerships referencing new table as new_rows for each statement execute function app.attach_persona();
 
 -- Copies on the asset row.
 create or replace trigger m_owner_names_insert after insert on app.asset_ownerships referencing new table as new_rows

@@ -59,9 +59,10 @@ declare
   v_fields jsonb := '{}';
   v_field  text;
 begin
-  -- One day of grace: the desktop may stand in a time zone that is a day ahead of the firm's.
+  -- One day of grace: the desktop may stand in a time zone that is a day ahead of the firm's. So a date
+  -- up to that of UTC is never ahead, and the firm's own date is asked only beyond it.
   foreach v_field in array tg_argv loop
-    if (v_row ->> v_field)::date > app.today() + 1 then
+    if (v_row ->> v_field)::date > (now() at time zone 'UTC')::date and (v_row ->> v_field)::date > app.today() + 1 then
       v_fields := v_fields || jsonb_build_object(v_field, 'Must not lie in the future.');
     end if;
   end loop;

@@ -67,7 +67,7 @@ describe('who may do what', () => {
       case 'see_members':
         return ['select * from api.sp_get_ffc_hierarchy($1) where persona_id = $2', [circle, persona(owner)], (found) => (found?.['birth_on'] === null ? 'outline' : 'full')];
       case 'see_asset':
-        return ['select api.sp_get_asset_details($1) as details', [asset], (found) => ((found?.['details'] as { details?: unknown }).details === undefined ? 'summary' : 'full')];
+        return ['select api.sp_get_asset_details($1) as details', [asset], (found) => ('details' in ((found?.['details'] ?? {}) as object) ? 'full' : 'summary')];
       case 'create_persona': return write('sp_create_persona', newPersona(circle));
       case 'create_circle':
         // A family member starts one for himself, an advisor for somebody whom he sees.

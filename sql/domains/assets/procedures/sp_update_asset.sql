@@ -33,7 +33,10 @@ begin
     execute format('update app.assets a set (%s) = (select %s from jsonb_populate_record(null::app.assets, $1)) where a.tenant_id = $2 and a.id = $3', v_columns, v_columns)
       using v_fields, sec.tid(), v_asset.id;
   end if;
-  if v_details <> '{}' then
+  if v_details <> '{}' and app.details_of(v_category.table_name, v_asset.id) is null then
+    perform app.insert_details(v_category.table_name, v_asset.id, p_patch -> 'details');
+    update app.assets a set parts_version = a.parts_version + 1 where a.tenant_id = sec.tid() and a.id = v_asset.id;
+  elsif v_details <> '{}' then
     select string_agg(format('%I', k.name), ', ') into v_columns from jsonb_object_keys(v_details) as k (name);
     execute format('update %s d set (%s) = (select %s from jsonb_populate_record(null::%s, $1)) where d.tenant_id = $2 and d.asset_id = $3', v_table, v_columns, v_columns, v_table)
       using v_details, sec.tid(), v_asset.id;
