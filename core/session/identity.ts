@@ -37,7 +37,7 @@ function alone<Result>(work: () => Promise<Result>): Promise<Result> {
 
 export function createIdentity(config: IdentityConfig, storage: TokenStorage): Identity {
   const authConfig = { Cognito: { userPoolId: config.userPoolId, userPoolClientId: config.clientId, ...(config.endpoint !== null && { userPoolEndpoint: config.endpoint }) } };
-  const withAmplify = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  const withAmplify = <Result>(step: Step, work: () => Promise<Result>): Promise<Result> =>
     alone(async () => {
       cognitoUserPoolsTokenProvider.setKeyValueStorage(storage);
       cognitoUserPoolsTokenProvider.setAuthConfig(authConfig);
@@ -45,14 +45,14 @@ export function createIdentity(config: IdentityConfig, storage: TokenStorage): I
       try {
         return await work();
       } catch (error) {
-        throw stewardErrorOf(error);
+        throw stewardErrorOf(error, step);
       } finally {
         storage.flush();
       }
     });
   return {
     signIn: (email, password) =>
-      withAmplify(async () => {
+      withAmplify('sign-in', async () => {
         // Amplify refuses a second sign-in while it holds tokens; a new one replaces them.
         if (!storage.isEmpty()) await storage.clear();
         const answer = await signIn({ username: email, password, options: { authFlowType: config.endpoint === null ? 'USER_SRP_AUTH' : 'USER_PASSWORD_AUTH' } });
@@ -61,18 +61,18 @@ export function createIdentity(config: IdentityConfig, storage: TokenStorage): I
         throw new StewardError('FW461', 'The identity asks for a step that this version cannot show.');
       }),
     newPassword: (password) =>
-      withAmplify(async () => {
+      withAmplify('new password', async () => {
         const answer = await confirmSignIn({ challengeResponse: password });
         if (!answer.isSignedIn) throw new StewardError('FW461', 'The identity asks for a step that this version cannot show.');
       }),
     accessToken: (force = false) =>
-      withAmplify(async () => {
+      withAmplify('session', async () => {
         if (storage.isEmpty()) return null;
         const session = await fetchAuthSession({ forceRefresh: force });
         return session.tokens?.accessToken.toString() ?? null;
       }),
     signOut: () =>
-      withAmplify(async () => {
+      withAmplify('session', async () => {
         try {
           if (!storage.isEmpty()) await signOut();
         } finally {
@@ -82,14 +82,20 @@ export function createIdentity(config: IdentityConfig, storage: TokenStorage): I
   };
 }
 
+type Step = 'sign-in' | 'new password' | 'session';
+
+const wrong = (cause: unknown): StewardError => new StewardError('FW401', 'E-mail or password is wrong.', { cause });
+
 /** Amplify's error names as codes of the house. Nothing of the error's text goes on: it may name the person. */
-function stewardErrorOf(error: unknown): StewardError {
+function stewardErrorOf(error: unknown, step: Step): StewardError {
   if (error instanceof StewardError) return error;
   const name = error instanceof Error ? error.name : '';
   switch (name) {
     case 'NotAuthorizedException': case 'UserNotFoundException':
-      return new StewardError('FW401', 'E-mail or password is wrong.', { cause: error });
+      return wrong(error);
     case 'InvalidPasswordException':
+      // The real service says this about a new password only, the local one also about a wrong one.
+      if (step === 'sign-in') return wrong(error);
       return new StewardError('FW422', 'The identity does not accept this password.', { fields: { password: 'Use at least 12 characters with upper and lower case, a digit and a symbol.' }, cause: error });
     case 'TooManyRequestsException': case 'LimitExceededException':
       return new StewardError('FW429', undefined, { cause: error });
