@@ -31,6 +31,7 @@ export default defineConfig({
       database('sql-18', 120_000, 'sql', '18'),
       database('server', 120_000),
       project('core', 60_000),
+      project('renderer', 60_000),
       project('shell', 60_000),
       database('sync', 240_000),
       e2e(),

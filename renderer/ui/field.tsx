@@ -28,10 +28,7 @@ export function Field({ label, help, error, required = false, hideLabel = false,
     <FieldContext value={{ id, describedBy: note ? noteId : undefined, isInvalid: error !== undefined, isRequired: required }}>
       <div className={classNames('flex min-w-0 flex-col gap-1', className)}>
         <div className={classNames('flex items-baseline justify-between gap-2', hideLabel && 'sr-only')}>
-          <label htmlFor={id} className="text-small font-medium text-ink-2">
-            {label}
-            {required && <span aria-hidden className="ml-0.5 text-ink-3">*</span>}
-          </label>
+          <label htmlFor={id} className={classNames('text-small font-medium text-ink-2', required && 'required-mark')}>{label}</label>
           {trailing}
         </div>
         {children}

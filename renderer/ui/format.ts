@@ -37,7 +37,7 @@ export function formatCompact(minor: number, currency: Currency): string {
 export function parseMoney(text: string, currency: Currency): number | undefined {
   const digits = digitsOf(currency);
   const cleaned = text.replaceAll(/[\s,'’]/g, '').replace(/^[$€£¥]/, '').replace(/^-[$€£¥]/, '-');
-  const match = /^(-?)(\d{1,15})(?:\.(\d*))?$/.exec(cleaned);
+  const match = /^(-?)(\d{1,16})(?:\.(\d*))?$/.exec(cleaned);
   if (!match) return undefined;
   const fraction = match[3] ?? '';
   if (fraction.length > digits) return undefined;

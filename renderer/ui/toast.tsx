@@ -6,7 +6,7 @@ import { IconButton } from './button.tsx';
 type ToastAction = (close: () => void) => ReactNode;
 type Toast = { id: number; text: string; tone: 'done' | 'failed'; action: ToastAction | undefined };
 
-const shownFor = 9_000;
+const shownFor = 8_000;
 let toasts: readonly Toast[] = [];
 let nextId = 1;
 const listeners = new Set<() => void>();
@@ -20,10 +20,10 @@ function dismiss(id: number): void {
   replace(toasts.filter((toast) => toast.id !== id));
 }
 
-/** Shows a short message at the foot of the window. At most three are kept. */
+/** Shows a short message at the foot of the window. At most two are kept. */
 export function showToast(text: string, { tone = 'done', action }: { tone?: Toast['tone']; action?: ToastAction } = {}): void {
   const id = nextId++;
-  replace([...toasts.slice(-2), { id, text, tone, action }]);
+  replace([...toasts.slice(-1), { id, text, tone, action }]);
   setTimeout(() => dismiss(id), shownFor);
 }
 

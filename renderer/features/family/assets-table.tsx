@@ -38,7 +38,8 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
   const table = useTable({ features: assetTableFeatures, columns, data, getRowId: (asset) => asset.asset_id, state: { sorting, columnVisibility }, onSortingChange: setSorting });
   const rows = table.getRowModel().rows;
   const lines = useMemo(() => groupLines(rows, grouping), [rows, grouping]);
-  const [activeId, setActiveId] = useState<string | undefined>(openId);
+  const [movedTo, setActiveId] = useState<string | undefined>();
+  const activeId = openId ?? movedTo;
   // eslint-disable-next-line react/incompatible-library -- no compiler memoises this component; the list is redrawn as it scrolls
   const virtualizer = useVirtualizer({
     count: lines.length,
@@ -49,7 +50,10 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
     scrollPaddingStart: headHeight,
   });
   useEffect(() => virtualizer.measure(), [lines, virtualizer]);
-  useEffect(() => { if (openId) setActiveId(openId); }, [openId]);
+  const openIndex = lines.findIndex((line) => line.kind === 'row' && line.key === openId);
+  useEffect(() => {
+    if (openIndex >= 0) virtualizer.scrollToIndex(openIndex, { align: 'auto' });
+  }, [openIndex, virtualizer]);
   const visible = table.getVisibleLeafColumns();
   const template = visible.map((column) => columnLayout[column.id]?.width ?? '1fr').join(' ');
 
@@ -114,10 +118,9 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
               return (
                 <div key={item.key} role="row" aria-rowindex={item.index + 2} className="absolute inset-x-0 grid items-end border-b border-line px-6 pb-1.5" style={{ ...place, gridTemplateColumns: template }}>
                   <div role="gridcell" aria-colspan={visible.length} className="col-span-full grid grid-cols-subgrid items-baseline">
-                    <span className="flex min-w-0 items-baseline gap-2" style={{ gridColumn: `1 / ${sumColumn}` }}><span className="truncate text-base font-semibold">{line.label}</span><span className="figures text-small text-ink-3">{line.count}</span></span>
-                    <span className="flex flex-col items-end text-small text-ink-2" style={{ gridColumn: sumColumn }}>
+                    <span className="flex min-w-0 items-baseline gap-2" style={{ gridColumn: `1 / ${sumColumn}` }}><span className="truncate text-base font-semibold">{line.label}</span><span className="figures text-small text-ink-3">{line.count}</span>{line.unknown > 0 && <span className="text-small whitespace-nowrap text-warn">{familyMessages.unknown(line.unknown)}</span>}</span>
+                    <span className="flex justify-end gap-3 text-small text-ink-2" style={{ gridColumn: sumColumn }}>
                       {line.sums.map((sum) => <Money key={sum.currency} minor={sum.minor} currency={sum.currency} home={home} />)}
-                      {line.unknown > 0 && <span className="text-warn">{familyMessages.unknown(line.unknown)}</span>}
                     </span>
                   </div>
                 </div>

@@ -9,7 +9,7 @@ function Figure({ label, note, children }: { label: string; note?: ReactNode; ch
     <div>
       <dt className="text-small text-ink-3">{label}</dt>
       <dd className="text-title font-medium tracking-[-0.01em]">{children}</dd>
-      {note && <dd className="text-small text-ink-3">{note}</dd>}
+      {note && <dd className="text-small text-ink-3 short:hidden">{note}</dd>}
     </div>
   );
 }
@@ -21,13 +21,13 @@ export function FamilyFigures({ overview }: { overview: FamilyOverview }) {
   return (
     <div className="mt-1 flex flex-col gap-2">
       {overview.totals.map((totals, index) => (
-        <div key={totals.currency} role="group" aria-label={`Totals in ${totals.currency}`} className="flex flex-wrap items-start gap-x-10 gap-y-2">
-          <dl className="min-w-[15rem]">
+        <div key={totals.currency} role="group" aria-label={`Totals in ${totals.currency}`} className="flex flex-wrap items-start gap-x-10 gap-y-2 short:gap-x-7">
+          <dl className="min-w-[15rem] short:min-w-0">
             <dt className="text-small text-ink-3">{words.net}{index > 0 && ` in ${totals.currency}`}</dt>
-            <dd className={index === 0 ? 'text-figure font-semibold tracking-[-0.03em]' : 'text-title font-semibold'}><Money minor={totals.net_minor} currency={totals.currency} form="symbol" /></dd>
+            <dd className={index === 0 ? 'text-figure font-semibold tracking-[-0.03em] short:text-title' : 'text-title font-semibold'}><Money minor={totals.net_minor} currency={totals.currency} form="symbol" /></dd>
             <dd className="text-small text-ink-3">{totals.year_change_minor === 0 ? words.noChange : <><Money minor={totals.year_change_minor} currency={totals.currency} signed toned className="font-medium" /> {words.thisYear}</>}</dd>
           </dl>
-          <dl className="flex flex-wrap gap-x-9 gap-y-2">
+          <dl className="flex flex-wrap gap-x-9 gap-y-2 short:gap-x-7">
             <Figure label={words.assets}><Money minor={totals.assets_minor} currency={totals.currency} home={home} /></Figure>
             <Figure label={words.debts}><Money minor={totals.debts_minor} currency={totals.currency} home={home} /></Figure>
             {totals.death_benefit_minor !== 0 && <Figure label={words.deathBenefits} note={words.deathBenefitsNote}><Money minor={totals.death_benefit_minor} currency={totals.currency} home={home} /></Figure>}

@@ -27,7 +27,7 @@ export function FamilyPage() {
   const setAsOf = (date: string | undefined) => void navigate({ to: '.', search: (previous) => ({ ...previous, asOf: date }) });
   return (
     <div className="flex h-full flex-col">
-      <header className="shrink-0 border-b border-line px-6 pt-5">
+      <header className="shrink-0 border-b border-line px-6 pt-5 short:pt-2.5">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
           <h1 className="min-w-0 truncate font-serif text-heading font-medium tracking-[-0.01em]">{family?.name ?? '\u00A0'}</h1>
           <div className="flex items-center gap-2">
@@ -39,7 +39,7 @@ export function FamilyPage() {
         </div>
         {!isOutline && data && <div className={assetId ? 'max-xl:hidden' : ''}><FamilyFigures overview={data} /></div>}
         {isOutline && <p className="mt-2 max-w-[70ch] text-base text-ink-3">{words.outline}</p>}
-        <nav aria-label="Family" className="mt-3 flex gap-6">
+        <nav aria-label="Family" className="mt-3 flex gap-6 short:mt-1">
           {!isOutline && <Link to="/families/$ffcId" params={{ ffcId }} search={(previous) => ({ asOf: previous.asOf })} activeOptions={{ exact: true, includeSearch: false }} className={tabClass}>{words.tabs.overview}</Link>}
           {!isOutline && <Link to="/families/$ffcId/assets" params={{ ffcId }} search={(previous) => ({ asOf: previous.asOf })} activeOptions={{ includeSearch: false }} className={tabClass}>{words.tabs.assets}</Link>}
           <Link to="/families/$ffcId/people" params={{ ffcId }} search={(previous) => ({ asOf: previous.asOf })} activeOptions={{ includeSearch: false }} className={tabClass}>{words.tabs.people}</Link>

@@ -8,7 +8,7 @@ export const newAssetMessages = {
   currency: 'Currency',
   details: 'Details',
   owners: 'Owners',
-  ownersLead: 'Who holds it, and since when counts the day you save. You can leave part of it open.',
+  ownersLead: 'Who holds it. The split takes effect on the day you save; part of it may stay open.',
   value: 'First value',
   valueLead: 'Leave the amount empty if nobody knows it yet: the asset then counts as unknown, not as zero.',
   more: 'More about it',

@@ -33,7 +33,7 @@ export function Unlock({ session, onSignInInstead }: { session: SessionState; on
     <SessionFrame title={words.title(name)} lead={words.lead} firm={session.firm_name}>
       <form className="flex flex-col gap-4" onSubmit={(event) => { event.preventDefault(); unlock.mutate({ email, passphrase }, { onError: () => setPassphrase('') }); }}>
         {error && wait === 0 && (error.code === 'FW401' || error.code === 'FW423' ? <Notice tone="loss" title={error.code === 'FW401' ? words.wrong : error.message} /> : <ErrorNotice error={error} />)}
-        {wait > 0 && <Notice tone="warn" title={words.wait(wait)} />}
+        {wait > 0 && <Notice tone="warn" {...(error && { title: words.wrong })}>{words.wait(wait)}</Notice>}
         {session.accounts.length > 1 ? (
           <Field label={words.account}>
             <Select className="h-10 text-body" value={email} onChange={(event) => setEmail(event.target.value)}>
