@@ -1,6 +1,7 @@
 /** One asset with everything the inspector shows. */
 import { assetFields } from '../../contract/entities/assets/asset.ts';
 import { assetType } from '../../contract/entities/assets/asset_types.ts';
+import type { Field } from '../../contract/entities/assets/field.ts';
 import { personaKindSchema, reaches } from '../../contract/entities/people.ts';
 import { currentValuation, valuationMethodSchema } from '../../contract/entities/valuation.ts';
 import { StewardError } from '../../contract/errors.ts';
@@ -9,6 +10,7 @@ import type { AssetDetail, ValuationRow } from '../../contract/views.ts';
 import type { ReadDb } from '../db/driver.ts';
 import { readRow, readRowsBy, type Row } from '../db/rows.ts';
 import { presentShares } from '../operations/derived_columns.ts';
+import { shortDecimal } from '../operations/display.ts';
 import { assetRowOf, readMarks } from './asset_rows.ts';
 import { holdingOfAsset } from './holdings.ts';
 
@@ -33,7 +35,7 @@ export function readAsset(db: ReadDb, assetId: string, today: string): AssetDeta
   const split = holding.valueMinor === null ? null : splitMinor(holding.valueMinor, owners.map((share) => ({ key: share.persona_id, basisPoints: share.basis_points })));
   const nameOf = (id: string): string => people.get(id)?.display_name ?? 'Somebody outside';
   return {
-    row, asset: pick(stored, assetFields.map((field) => field.name)), details: pick(details, type.fields.map((field) => field.name)),
+    row, asset: valuesOf(stored, assetFields), details: valuesOf(details, type.fields),
     shares: shares.map((share) => ({ ...share, name: nameOf(share.persona_id), value_minor: share.interest_class === 'owner' ? (split?.shares[owners.indexOf(share)] ?? null) : null })),
     unallocated_bp: wholeBasisPoints - owners.reduce((sum, share) => sum + share.basis_points, 0),
     valuations: valuationsOf(db, assetId),
@@ -45,8 +47,11 @@ export function readAsset(db: ReadDb, assetId: string, today: string): AssetDeta
   };
 }
 
-function pick(row: Row, names: readonly string[]): Row {
-  return Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+function valuesOf(row: Row, fields: readonly Field[]): Row {
+  return Object.fromEntries(fields.map((field) => {
+    const value = row[field.name] ?? null;
+    return [field.name, field.kind === 'decimal' && typeof value === 'string' ? shortDecimal(value) : value];
+  }));
 }
 
 /** Newest date first; among values of a date the shown one first. */

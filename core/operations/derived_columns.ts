@@ -43,12 +43,14 @@ export function isLiability(category: string, details: Record<string, unknown>):
   return category === 'debt' && details['direction'] === 'owed_by_family';
 }
 
+const inServerOrder = (a: Share, b: Share): number => (`${a.interest_class} ${a.persona_id}` < `${b.interest_class} ${b.persona_id}` ? -1 : 1);
+
 /** The present split as the wire writes it, in the server's order: class, then persona. */
 export function presentShares(db: ReadDb, assetId: string): Share[] {
   return readRowsBy(db, 'asset_ownerships', 'asset_id', assetId).map((row) => ({
     id: String(row['id']), persona_id: String(row['persona_id']), interest_class: row['interest_class'] as Share['interest_class'],
     basis_points: Number(row['basis_points']), is_primary: row['is_primary'] === true,
-  })).sort((a, b) => (`${a.interest_class} ${a.persona_id}` < `${b.interest_class} ${b.persona_id}` ? -1 : 1));
+  })).sort(inServerOrder);
 }
 
 /** The date of the newest set that took effect; null where there is none. */
@@ -61,7 +63,7 @@ export function latestSplitDate(db: ReadDb, assetId: string): string | null {
 export function replaceShares(rows: Recorder, assetId: string, wanted: readonly Share[], history: { id: string; kind: 'split' | 'transfer' | 'decision' | 'created'; effectiveOn: string; actorUserId: string; actorName: string; deviceId: string; deviceName: string; note: string | null; recordedAt: string; conflictId?: string }): void {
   const before = presentShares(rows.db, assetId);
   // Ids of unchanged (persona, class) pairs are kept, as app.set_split does.
-  const shares = wanted.map((share) => ({ ...share, id: before.find((each) => each.persona_id === share.persona_id && each.interest_class === share.interest_class)?.id ?? share.id }));
+  const shares = wanted.map((share) => ({ ...share, id: before.find((each) => each.persona_id === share.persona_id && each.interest_class === share.interest_class)?.id ?? share.id })).sort(inServerOrder);
   const kept = new Set(shares.map((share) => share.id));
   for (const share of before) if (!kept.has(share.id)) rows.remove('asset_ownerships', share.id);
   for (const share of shares) rows.put('asset_ownerships', { ...share, asset_id: assetId, row_version: 0 });

@@ -17,6 +17,11 @@ export function percentText(basisPoints: number): string {
   return `${(basisPoints / 100).toFixed(2)} %`;
 }
 
+/** "1.5000", as the column keeps it, is 1.5 to a person. */
+export function shortDecimal(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
 /** A code such as `owner_estimate` as words. */
 export function wordsOf(code: string): string {
   const words = code.replaceAll('_', ' ');
@@ -38,6 +43,7 @@ export function fieldText(db: ReadDb, field: Field, value: unknown, currency: st
     case 'boolean': return value === true ? 'Yes' : 'No';
     case 'choice': return wordsOf(String(value));
     case 'persona': return nameOf(db, String(value));
+    case 'decimal': return `${shortDecimal(String(value))}${field.unit === undefined ? '' : ` ${field.unit}`}`;
     case 'rows': return Array.isArray(value) ? `${value.length} ${value.length === 1 ? 'line' : 'lines'}` : 'Not recorded';
     default: return String(value);
   }
