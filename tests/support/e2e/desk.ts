@@ -66,6 +66,16 @@ export async function openDesk(plan: DeskPlan): Promise<Desk> {
   };
 }
 
+/** A desktop for as long as `run` takes. */
+export async function atDesk(plan: DeskPlan, run: (desk: Desk) => Promise<void>): Promise<void> {
+  const desk = await openDesk(plan);
+  try {
+    await run(desk);
+  } finally {
+    await desk.close();
+  }
+}
+
 async function startShell(config: string): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, [join(root, 'main', 'loopback-process.ts')], {
     env: { PATH: process.env['PATH'], TZ: 'UTC', STEWARD_DESKTOP_CONFIG: config, STEWARD_DESKTOP_PORT: '0' },

@@ -14,6 +14,7 @@ import type { DemoUser } from '../../../server/local/seed-place.ts';
 import { readSettings } from '../../../server/local/settings.ts';
 import { createSupervisor } from '../../../server/local/supervisor.ts';
 import { startSyncServer, type SyncServer } from '../../../server/local/sync-server.ts';
+import type { LoginRole, TestDatabase } from '../database.ts';
 
 export interface Firm {
   readonly users: readonly DemoUser[];
@@ -21,10 +22,10 @@ export interface Firm {
   readonly serverUrl: string;
   readonly identity: { readonly endpoint: string; readonly userPoolId: string; readonly clientId: string };
   readonly rendererFolder: string;
+  /** The firm's database as the other tests use theirs, for `asUser` and the like. */
+  readonly database: TestDatabase;
   /** Statement as superuser, outside row security. */
   query<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** Connection address of a login role. */
-  databaseUrl(role: 'superuser' | 'app' | 'gate'): string;
   /** Ends the server process: politely, or with SIGKILL. */
   stopServer(how: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   startServer(): Promise<void>;
@@ -62,16 +63,26 @@ export async function openFirm(prepared?: string): Promise<Firm> {
   const { folder, supervisor, settings, postgres, identity, rendererFolder, users } = await startParts(path);
   const start = (port: number): Promise<SyncServer> => startSyncServer({ supervisor, folder, settings, postgres, identity, port });
   let server = await start(0);
-  const url = (role: 'superuser' | 'app' | 'gate') => postgres.url(role === 'superuser' ? 'postgres' : `steward_${role}`, settings.passwords[role], databaseName);
-  const pool = new pg.Pool({ connectionString: url('superuser'), max: 2 });
+  const pools = new Map<LoginRole, pg.Pool>();
+  const url = (role: LoginRole = 'postgres') => {
+    const password = settings.passwords[role === 'postgres' ? 'superuser' : (role.replace('steward_', '') as 'app')];
+    return postgres.url(role, password, databaseName);
+  };
+  const pool = (role: LoginRole): pg.Pool => {
+    const known = pools.get(role) ?? new pg.Pool({ connectionString: url(role), max: 2 });
+    pools.set(role, known);
+    return known;
+  };
+  const endPools = async () => void (await Promise.all([...pools.values()].map((each) => each.end())));
+  const query = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) => (await pool('postgres').query<Row>(text, [...values])).rows;
   return {
     users,
     serverPort: server.port,
     serverUrl: server.url,
     identity: { endpoint: identity.endpoint, userPoolId: settings.userPoolId, clientId: settings.clientId },
     rendererFolder,
-    query: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) => (await pool.query<Row>(text, [...values])).rows,
-    databaseUrl: url,
+    database: { name: databaseName, url, pool, query, drop: endPools },
+    query,
     async stopServer(how) {
       server.child.process.kill(how);
       await server.child.ended;
@@ -80,7 +91,7 @@ export async function openFirm(prepared?: string): Promise<Firm> {
       server = await start(server.port);
     },
     async close() {
-      await pool.end();
+      await endPools();
       await supervisor.stopAll();
       rmSync(folder.root, { recursive: true, force: true });
     },
