@@ -18,6 +18,11 @@ export const assetTableFeatures = tableFeatures({
   sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
 });
 
+/** A change as it counts: a debt that grew is a loss. */
+export function countedChange(asset: AssetRow): number | null {
+  return asset.year_change_minor === null ? null : asset.is_liability ? -asset.year_change_minor + 0 : asset.year_change_minor;
+}
+
 /** An amount as it counts: what is owed is below zero. */
 export function countedMinor(asset: AssetRow, minor: number | null): number | null {
   return minor === null ? null : asset.is_liability ? -Math.abs(minor) : minor;
@@ -28,7 +33,7 @@ const helper = createColumnHelper<typeof assetTableFeatures, AssetRow>();
 export type ColumnLayout = { width: string; isNumeric?: boolean };
 export const columnLayout: Record<string, ColumnLayout> = {
   name: { width: 'minmax(13rem, 2.2fr)' },
-  category: { width: 'minmax(8rem, 1fr)' },
+  category: { width: 'minmax(9.5rem, 1fr)' },
   owners: { width: 'minmax(9rem, 1.5fr)' },
   value: { width: '8.75rem', isNumeric: true },
   share: { width: '8.75rem', isNumeric: true },
@@ -60,7 +65,7 @@ export function assetColumns(home: Currency) {
     helper.accessor((asset) => asset.owner_names || undefined, { id: 'owners', header: words.column.owners, sortFn: 'alphanumeric', sortUndefined: 'last', cell: ({ row }) => <span className="truncate text-ink-2" title={row.original.owner_names}>{row.original.owner_names || '–'}</span> }),
     helper.accessor((asset) => countedMinor(asset, asset.value_minor) ?? undefined, { id: 'value', header: words.column.value, sortFn: 'basic', sortUndefined: 'last', sortDescFirst: true, cell: ({ row }) => <Money minor={countedMinor(row.original, row.original.value_minor)} currency={row.original.currency} home={home} className="font-medium" /> }),
     helper.accessor((asset) => countedMinor(asset, asset.circle_share_minor) ?? undefined, { id: 'share', header: words.column.share, sortFn: 'basic', sortUndefined: 'last', sortDescFirst: true, cell: ({ row }) => (row.original.value_minor !== null && row.original.circle_share_minor === null ? <span className="text-ink-3">–</span> : <Money minor={countedMinor(row.original, row.original.circle_share_minor)} currency={row.original.currency} home={home} />) }),
-    helper.accessor((asset) => asset.year_change_minor ?? undefined, { id: 'change', header: words.column.change, sortFn: 'basic', sortUndefined: 'last', sortDescFirst: true, cell: ({ row }) => <Money minor={row.original.year_change_minor} currency={row.original.currency} home={home} signed toned={!row.original.is_liability} className={row.original.year_change_minor === 0 ? 'text-ink-3' : ''} /> }),
+    helper.accessor((asset) => countedChange(asset) ?? undefined, { id: 'change', header: words.column.change, sortFn: 'basic', sortUndefined: 'last', sortDescFirst: true, cell: ({ row }) => <Money minor={countedChange(row.original)} currency={row.original.currency} home={home} signed toned className={row.original.year_change_minor === 0 ? 'text-ink-3' : ''} /> }),
     helper.accessor((asset) => asset.value_as_of ?? undefined, {
       id: 'asOf', header: words.column.asOf, sortFn: 'basic', sortUndefined: 'last',
       cell: ({ row }) => (row.original.value_as_of ? <span className={`figures whitespace-nowrap ${row.original.is_stale ? 'text-warn' : 'text-ink-3'}`} title={row.original.is_stale ? words.stale : undefined}>{formatDate(row.original.value_as_of)}{row.original.is_stale && <span className="sr-only">, {words.stale}</span>}</span> : <span className="text-ink-3">–</span>),

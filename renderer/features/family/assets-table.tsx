@@ -37,7 +37,7 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
   const data = useMemo(() => [...assets], [assets]);
   const table = useTable({ features: assetTableFeatures, columns, data, getRowId: (asset) => asset.asset_id, state: { sorting, columnVisibility }, onSortingChange: setSorting });
   const rows = table.getRowModel().rows;
-  const lines = useMemo(() => groupLines(rows, grouping), [rows, grouping]);
+  const lines = useMemo(() => groupLines(rows, grouping, home), [rows, grouping, home]);
   const [movedTo, setActiveId] = useState<string | undefined>();
   const activeId = openId ?? movedTo;
   // eslint-disable-next-line react/incompatible-library -- no compiler memoises this component; the list is redrawn as it scrolls
@@ -47,6 +47,8 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
     estimateSize: (index) => (lines[index]?.kind === 'group' ? groupHeight : rowHeight),
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 12,
+    // The sticky head lies inside what scrolls.
+    scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   });
   useEffect(() => virtualizer.measure(), [lines, virtualizer]);
@@ -113,7 +115,7 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
           {virtualizer.getVirtualItems().map((item) => {
             const line = lines[item.index];
             if (!line) return null;
-            const place = { height: item.size, transform: `translateY(${item.start}px)` };
+            const place = { height: item.size, transform: `translateY(${item.start - headHeight}px)` };
             if (line.kind === 'group') {
               return (
                 <div key={item.key} role="row" aria-rowindex={item.index + 2} className="absolute inset-x-0 grid items-end border-b border-line px-6 pb-1.5" style={{ ...place, gridTemplateColumns: template }}>

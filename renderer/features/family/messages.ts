@@ -22,6 +22,7 @@ export const familyMessages = {
     byOwner: 'Net worth by owner',
     byCategory: 'By type',
     overTime: 'Net worth over time',
+    overTimeIn: (currency: string) => `Net worth over time, ${currency} only`,
     largest: 'Largest holdings',
     attention: 'Needs attention',
     noAttention: 'Nothing needs attention.',

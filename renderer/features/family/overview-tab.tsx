@@ -34,7 +34,7 @@ export function OverviewTab() {
         <div className="grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
           <div className="flex min-w-0 flex-col gap-8">
             <Panel title={words.byOwner}><OwnerTable overview={data} home={home} /></Panel>
-            <Panel title={words.overTime} actions={time.control}>
+            <Panel title={data.totals.length > 1 ? words.overTimeIn(home) : words.overTime} actions={time.control}>
               {time.form === 'chart' ? <TimeChart label={words.overTime} points={points} currency={home} height={216} /> : <TimeTable label={words.overTime} points={points} currency={home} maxHeight={216} />}
             </Panel>
             <Panel title={words.largest}><LargestHoldings assets={listed?.assets ?? []} ffcId={ffcId} home={home} /></Panel>

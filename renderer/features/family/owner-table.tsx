@@ -35,9 +35,11 @@ function Composition({ owner, low, high }: { owner: Owner; low: number; high: nu
 /** Net worth by owner. The picture and the table are one: each row is a bar with its figures. */
 export function OwnerTable({ overview, home }: { overview: FamilyOverview; home: Currency }) {
   const owners = overview.by_owner.toSorted((a, b) => Number(a.totals.currency !== home) - Number(b.totals.currency !== home) || b.totals.net_minor - a.totals.net_minor);
-  const sums = owners.map((owner) => ({ up: parts(owner).above.reduce((sum, part) => sum + part.net_minor, 0), down: parts(owner).below.reduce((sum, part) => sum + part.net_minor, 0) }));
-  const high = Math.max(0, ...sums.map((sum) => sum.up));
-  const low = Math.min(0, ...sums.map((sum) => sum.down));
+  // One scale per currency: without a rate, amounts of two currencies cannot be laid side by side.
+  const scales = new Map([...Map.groupBy(owners, (owner) => owner.totals.currency)].map(([currency, members]) => [currency, {
+    high: Math.max(0, ...members.map((owner) => parts(owner).above.reduce((sum, part) => sum + part.net_minor, 0))),
+    low: Math.min(0, ...members.map((owner) => parts(owner).below.reduce((sum, part) => sum + part.net_minor, 0))),
+  }]));
   const used = categoryOrder.filter((code) => owners.some((owner) => owner.by_category.some((part) => part.category_code === code && part.net_minor !== 0)));
   const ffcId = overview.family.ffc_id;
   return (
@@ -58,7 +60,7 @@ export function OwnerTable({ overview, home }: { overview: FamilyOverview; home:
                 <Link to="/families/$ffcId/assets" params={{ ffcId }} search={{ owner: owner.name }} className="flex items-center gap-2.5"><Avatar name={owner.name} kind={owner.kind} size={24} /><span className="whitespace-nowrap">{owner.name}</span></Link>
               </th>
               <td className="px-2">
-                <Composition owner={owner} low={low} high={high} />
+                <Composition owner={owner} low={scales.get(owner.totals.currency)?.low ?? 0} high={scales.get(owner.totals.currency)?.high ?? 0} />
                 <ul className="sr-only">{owner.by_category.map((part) => <li key={part.category_code}>{categoryPlural(part.category_code)} {formatMoney(part.net_minor, owner.totals.currency)}</li>)}</ul>
               </td>
               <td className="pl-3 text-right font-medium"><Money minor={owner.totals.net_minor} currency={owner.totals.currency} home={home} className={owner.totals.net_minor < 0 ? 'text-loss' : ''} /></td>
@@ -67,7 +69,7 @@ export function OwnerTable({ overview, home }: { overview: FamilyOverview; home:
         </tbody>
         <tfoot>
           {overview.totals.map((totals) => (
-            <tr key={totals.currency} className="h-10 border-t border-line-strong font-semibold"><th scope="row" className="text-left">{words.total}</th><td /><td className="pl-3 text-right"><Money minor={totals.net_minor} currency={totals.currency} home={home} /></td></tr>
+            <tr key={totals.currency} className="h-10 border-t border-line-strong font-semibold"><th scope="row" className="text-left">{words.total}{totals.currency !== home && ` in ${totals.currency}`}</th><td /><td className="pl-3 text-right"><Money minor={totals.net_minor} currency={totals.currency} home={home} /></td></tr>
           ))}
         </tfoot>
       </table>

@@ -18,7 +18,8 @@ export function AttentionPanel({ families }: { families: readonly FamilyCard[] }
     .flatMap(({ data }) => (data?.attention ?? []).map((item) => ({ ...item, family: data?.family })))
     .filter((line) => line.kind !== 'stale')
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  if (lines.length === 0) return null;
+  const stale = asked.filter((family) => family.stale_count > 0);
+  if (lines.length + stale.length === 0) return null;
   return (
     <Panel title={words.columns.attention} className="mx-6 mt-10">
       <ul>
@@ -33,6 +34,11 @@ export function AttentionPanel({ families }: { families: readonly FamilyCard[] }
             </li>
           );
         })}
+        {stale.map((family) => (
+          <li key={family.ffc_id} className="border-b border-line last:border-0">
+            <Link to="/families/$ffcId/assets" params={{ ffcId: family.ffc_id }} search={{ only: 'stale' }} className="flex gap-4 rounded-md py-1.5 hover:text-accent-ink"><span className="w-36 shrink-0 truncate text-ink-3">{family.name}</span><span className="text-ink-2">{words.stale(family.stale_count)}</span></Link>
+          </li>
+        ))}
       </ul>
     </Panel>
   );
