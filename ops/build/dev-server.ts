@@ -12,7 +12,7 @@ const server = await createServer({
     port: 5173,
     strictPort: false,
     proxy: {
-      '/engine': { target: shell.origin.replace('http', 'ws'), ws: true, changeOrigin: true, rewriteWsOrigin: true },
+      '/engine': { target: shell.origin, ws: true, changeOrigin: true, rewriteWsOrigin: true },
       // The shell accepts its own origin only; in development this server stands in front of it.
       '/session': { target: shell.origin, changeOrigin: true, headers: { origin: shell.origin } },
     },

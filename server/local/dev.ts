@@ -30,7 +30,8 @@ try {
     const { address } = told[0] as { address: string };
     if (options.open && hasDisplay(process.env)) openBrowser(address);
     process.stdout.write(`Steward is open at ${address}\n`);
-    say(`${await Promise.race([screen.ended, desktop.child.ended, stack.broken])}. Stopping.`);
+    const how = await Promise.race([screen.ended, desktop.child.ended, stack.broken]);
+    if (!stack.supervisor.stopping.aborted) say(`${how}. Stopping.`);
     return 1;
   };
   await runUntilStopped({ environment: process.env, work: work(), stop: () => stack.stop(), say });
