@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { replicaTables } from '../../contract/replica.ts';
 import type { WriteDb } from '../../core/db/driver.ts';
-import { decodeRow, type Row } from '../../core/db/rows.ts';
-import { asUser, deviceOf, inTransaction, openSession } from '../support/database.ts';
+import { asUser } from '../support/database.ts';
 import { hartwell, people, reyesCalder } from '../support/demo.ts';
 import { startDemoStack, type DemoStack } from '../support/demo_stack.ts';
 import { makeEngine, type TestEngine } from '../support/engine.ts';
 import { openCacheOf } from '../support/open_cache.ts';
+import { heldIn, shownTo } from '../support/shown_rows.ts';
 
 let stack: DemoStack;
 const engines: TestEngine[] = [];
@@ -38,26 +38,6 @@ async function cacheOf(engine: TestEngine): Promise<WriteDb> {
 }
 const counts = (db: WriteDb) => Object.fromEntries(replicaTables.map(({ name }) => [name, db.get<{ count: number }>(`select count(*) as count from "${name}"`)?.count ?? 0]).filter(([, count]) => count !== 0));
 
-/** Rows in the order of the key, columns by name, so that both sides can be laid side by side. */
-const inOrder = (rows: Row[]) => rows.map((row) => JSON.stringify(row)).sort();
-
-/** What the database shows the person under row security, table by table: read as the role that owns nothing, in the person's session. */
-async function shownTo(email: string): Promise<Record<string, string[]>> {
-  const subject = (await stack.db.query<{ cognito_sub: string }>('select cognito_sub from app.users where email = $1', [email]))[0]?.cognito_sub ?? '';
-  const token = await openSession(stack.db, subject, await deviceOf(stack.db, email));
-  return inTransaction(stack.db.pool('postgres'), async (connection) => {
-    await connection.query('select api.sp_set_session_context($1, $2)', [token, `test-${randomUUID()}`]);
-    await connection.query('set local role steward_definer');
-    const answer: Record<string, string[]> = {};
-    for (const table of replicaTables) {
-      const rows = await connection.query<{ cells: unknown[] }>(`select cells from sync.put_${table.name}`);
-      answer[table.name] = inOrder(rows.map(({ cells }) => Object.fromEntries(table.columns.map((column, index) => [column.name, cells[index] ?? null]))));
-    }
-    return answer;
-  });
-}
-const heldIn = (db: WriteDb) => Object.fromEntries(replicaTables.map(({ name }) => [name, inOrder(db.all<Row>(`select * from "${name}"`).map((row) => decodeRow(name, row)))]));
-
 const permission = (by: string, level: 'none' | 'read' | 'edit' | 'admin', personaId: string, assetIds: string[]) =>
   asUser(stack.db, by, undefined, (connection) => connection.query('select api.sp_set_asset_permission($1, $2)', [randomUUID(), JSON.stringify({ asset_ids: assetIds, persona_id: personaId, level, valid_from: null, valid_until: null })]));
 
@@ -69,7 +49,7 @@ describe('an accountant with read rights on three accounts', () => {
     const summary = new Set(['id', 'category_code', 'name', 'currency', 'status', 'is_liability', 'owner_names', 'current_value_minor', 'current_value_as_of', 'year_open_value_minor', 'access', 'row_version']);
     const rows = db.all<Record<string, unknown>>('select * from assets order by id');
     for (const row of rows) expect(Object.entries(row).filter(([name, value]) => value !== null && !summary.has(name))).toEqual([]);
-    expect(heldIn(db)).toEqual(await shownTo(people.accountant));
+    expect(heldIn(db)).toEqual(await shownTo(stack.db, people.accountant));
     const { families, loose_assets } = await engine.call('families.list', {});
     expect([families, loose_assets.map(({ access, value_minor }) => [access, value_minor !== null])]).toEqual([[], [['read', true], ['read', true], ['read', true]]]);
     const detail = await engine.call('assets.get', { asset_id: String(rows[0]?.['id']) });
@@ -112,7 +92,7 @@ describe('a right that changes', () => {
     await engine.synced();
     expect([held(), parts()]).toEqual([null, nothing]);
     expect(db.all('select scope from scope where scope = ?', `asset:${asset}`)).toEqual([]);
-    expect(heldIn(db)).toEqual(await shownTo(people.memberWithEdit));
+    expect(heldIn(db)).toEqual(await shownTo(stack.db, people.memberWithEdit));
     const { edits } = await engine.call('sync.edits', {});
     expect(edits).toMatchObject([{ op_id: opId, state: 'refused', summary: 'Value of Lake cabin', error: { code: 'FW404' }, can_undo: false }]);
     expect(edits[0]?.content).toContainEqual({ label: 'Value', value: '735,000.00 USD' });
@@ -123,19 +103,19 @@ describe('a right that changes', () => {
     await grant('read');
     await engine.synced();
     expect([held(), parts()]).toEqual(['read', nothing]);
-    expect(heldIn(db)).toEqual(await shownTo(people.memberWithEdit));
+    expect(heldIn(db)).toEqual(await shownTo(stack.db, people.memberWithEdit));
     await grant('edit');
     await engine.synced();
     expect([held(), parts()]).toEqual(['edit', all]);
     expect(counts(db)).toEqual(before);
-    expect(heldIn(db)).toEqual(await shownTo(people.memberWithEdit));
+    expect(heldIn(db)).toEqual(await shownTo(stack.db, people.memberWithEdit));
   });
 });
 
 describe('everybody of the demo', () => {
   it.each([people.priya, people.associate, people.assistant, people.firmAdmin, people.circleOwner, people.memberWithEdit, people.nonBeneficiary])('%s holds exactly what row security shows', async (email) => {
     const engine = await desktopOf(email);
-    expect(heldIn(await cacheOf(engine))).toEqual(await shownTo(email));
+    expect(heldIn(await cacheOf(engine))).toEqual(await shownTo(stack.db, email));
     await engine.call('families.list', {});
   });
 });
