@@ -2023,9 +2023,9 @@ api.sp_get_persona_assets(p_persona_id uuid, p_as_of date DEFAULT NULL::date, p_
 api.sp_get_sync_clock() returns TABLE(epoch uuid, version bigint, commit_id uuid, server_time timestamp with time zone) owner steward_definer definer stable set search_path=pg_catalog, pg_temp ddcc41ed794fe352cf9153ecf552d3e3
 api.sp_link_user_persona(p_mutation_id uuid, p_link jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp e1b485860bd35f4c64f1d896727e489a
 api.sp_pin_valuation(p_mutation_id uuid, p_pin jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp be30581efca08bb6a5a3418409799ce9
-api.sp_pull_changes(p_request jsonb) returns TABLE(page text, record jsonb) owner steward_definer definer stable set search_path=pg_catalog, pg_temp 0508147956a55457a7717cd041d38061
+api.sp_pull_changes(p_request jsonb) returns TABLE(page text, record jsonb) owner steward_definer definer stable set search_path=pg_catalog, pg_temp 39cb1d7f3e62f011f3455b54d61fc520
 api.sp_push_changes(p_device_id uuid, p_ops jsonb) returns TABLE(result jsonb) owner steward_definer definer set search_path=pg_catalog, pg_temp 030ecc71ca3f052bebb9ca3fd46439cd
-api.sp_record_device_cursor(p_record jsonb) returns void owner steward_definer definer set search_path=pg_catalog, pg_temp f5d33faed2f6820ef74c9335263cde32
+api.sp_record_device_cursor(p_record jsonb) returns void owner steward_definer definer set search_path=pg_catalog, pg_temp ffe546bdde4f81ba601a10e6447fb81d
 api.sp_register_device(p_mutation_id uuid, p_device_id uuid, p_name text, p_platform text, p_public_key text) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp c54f982a1046dfef30c6465360e74434
 api.sp_resolve_conflict(p_mutation_id uuid, p_decision jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp 62c8f846a80b9c623b3fad3601e15480
 api.sp_revoke_device(p_mutation_id uuid, p_device_id uuid, p_reason text) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp ab3748bfa869308f31e86efeafa9c0b3
@@ -2034,13 +2034,13 @@ api.sp_set_family_relationship(p_mutation_id uuid, p_relationship jsonb) returns
 api.sp_set_session_context(p_token text, p_request_id text) returns TABLE(tenant_id integer, user_id uuid, device_id uuid) owner steward_definer definer set search_path=pg_catalog, pg_temp 183571e045abca11908dca968a76c976
 api.sp_transfer_asset_ownership(p_mutation_id uuid, p_transfer jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp cbcf7a917d36df6702cf99aa378e2577
 api.sp_transfer_ffc_ownership(p_mutation_id uuid, p_transfer jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp ad3f4496fe1279397594ad47e8462341
-api.sp_update_asset(p_mutation_id uuid, p_patch jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp 37ae68ef92d3cb74d7ebe60fb826e3c4
+api.sp_update_asset(p_mutation_id uuid, p_patch jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp eeecaca54f6f759024665bf1bbbdf7b6
 api.sp_update_asset_value(p_mutation_id uuid, p_value jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp c8bd120fbf541290863dbcf97703f387
 api.sp_update_ffc_member_role(p_mutation_id uuid, p_change jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp f87fafc74569552ca6f1e39a0e3e2a3c
 app.access_of_assignments() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp c872b2ee16f2d98fc57aa93ea99ae049
 app.access_of_circles() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp cc54c07aa082c51d74e4798ce0ff365b
 app.access_of_links() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp e6456609158c36e80d45735e1edf0c66
-app.access_of_shares() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 87c42039d5feabfe889feb4d8c4cdea7
+app.access_of_shares() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 9555b0ecad95e6c9ddc1d61d3382a535
 app.access_of_tenant() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp 124ea91d3673a29e9b5e7a4bb8fe857e
 app.actor_name() returns text owner steward_access definer stable set search_path=pg_catalog, pg_temp b8efd2fa631a878ce0fa038c2c4eece9
 app.acts_for(p_persona_id uuid) returns boolean owner steward_access definer stable set search_path=pg_catalog, pg_temp ab226eaa1b6ed56a1a555dd595ac8ff8
@@ -2058,7 +2058,7 @@ app.check_valuation() returns trigger owner steward_access definer set search_pa
 app.check_version(p_actual bigint, p_expected bigint) returns void owner steward_owner immutable set search_path=pg_catalog, pg_temp 96f96683373d75c9b226d3686091fa98
 app.checked_asset_fields(p_fields jsonb, p_base jsonb DEFAULT NULL::jsonb) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp 16444cd7466333300cd4087cbeeaf964
 app.checked_object(p_input jsonb, p_kinds jsonb, p_optional text[] DEFAULT '{}'::text[]) returns void owner steward_owner stable set search_path=pg_catalog, pg_temp cfe5f9e3da1edb374056a3966920e06c
-app.checked_row(p_table regclass, p_input jsonb, p_path text, p_columns text[], p_base jsonb DEFAULT NULL::jsonb) returns jsonb owner steward_owner stable set search_path=pg_catalog, pg_temp b456ff192882f397de511abb6b945d44
+app.checked_row(p_table regclass, p_input jsonb, p_path text, p_columns text[], p_base jsonb DEFAULT NULL::jsonb) returns jsonb owner steward_owner stable set search_path=pg_catalog, pg_temp 9ea3aa4622858fb84ed6ef8918dd1d91
 app.checked_shares(p_shares jsonb) returns SETOF app.asset_ownerships owner steward_definer stable set search_path=pg_catalog, pg_temp 703905714f3229369fae90b790f33d7d
 app.current_valuation(p_asset_id uuid, p_as_of date) returns SETOF app.asset_valuations owner steward_access stable set search_path=pg_catalog, pg_temp c24032ad9941e6ef95368aa8037a86f5
 app.date_of(p_text text) returns date owner steward_owner immutable set search_path=pg_catalog, pg_temp 064d6b016cb066bf3fdab021acdd7906
@@ -2107,7 +2107,7 @@ app.require_not_deleted(p_asset app.assets) returns void owner steward_definer i
 app.require_persona(p_persona_id uuid, p_must_be_active boolean DEFAULT false) returns app.personas owner steward_definer stable set search_path=pg_catalog, pg_temp 574cd9c212e8f49ee100114299181d61
 app.require_persona_beyond_outline(p_persona_id uuid) returns void owner steward_definer stable set search_path=pg_catalog, pg_temp 9e1600ef56d2539abbb538ad505298db
 app.rows_total(p_rows jsonb, p_column text) returns bigint owner steward_owner immutable set search_path=pg_catalog, pg_temp 650dbd7c9a38f4c8dcabc09c3375fd97
-app.set_split(p_asset app.assets, p_shares jsonb, p_kind text, p_outcome text, p_effective_on date, p_note text DEFAULT NULL::text, p_conflict_id uuid DEFAULT NULL::uuid) returns void owner steward_definer set search_path=pg_catalog, pg_temp a8d80dd372a8098812df1d7bfc62d879
+app.set_split(p_asset app.assets, p_shares jsonb, p_kind text, p_outcome text, p_effective_on date, p_note text DEFAULT NULL::text, p_conflict_id uuid DEFAULT NULL::uuid) returns void owner steward_definer set search_path=pg_catalog, pg_temp 6e85e5e3dc94168c3bff118640a8dfe0
 app.shares_of(p_asset_id uuid) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp 43f31585ca6d634be366302fa3ad7d54
 app.shares_on(p_asset_id uuid, p_as_of date) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp b554d24eb0a3bbfef675ec2a275d30dc
 app.split_minor(p_amount bigint, p_ids uuid[], p_basis_points integer[]) returns TABLE(id uuid, amount_minor bigint) owner steward_owner immutable set search_path=pg_catalog, pg_temp f081f19512c30070b57e74a5a645cb31

@@ -14,20 +14,24 @@ export interface LintResult {
  * @param url connection to the database in question, as superuser or steward_migrate
  */
 export async function lint(url: string, root: string): Promise<LintResult[]> {
-  const folder = join(root, 'sql/lints');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const results: LintResult[] = [];
-    for (const file of files) {
-      const { rows } = await client.query<{ object: string }>(await readFile(join(folder, file), 'utf8'));
-      results.push({ name: file.replace(/\.sql$/, ''), findings: rows.map(({ object }) => object) });
-    }
-    return results;
+    return await lintOn(client, root);
   } finally {
     await client.end();
   }
+}
+
+/** The same on an open connection: sees what its transaction has not committed yet. */
+export async function lintOn(client: pg.Client, root: string): Promise<LintResult[]> {
+  const folder = join(root, 'sql/lints');
+  const results: LintResult[] = [];
+  for (const file of (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()) {
+    const { rows } = await client.query<{ object: string }>(await readFile(join(folder, file), 'utf8'));
+    results.push({ name: file.replace(/\.sql$/, ''), findings: rows.map(({ object }) => object) });
+  }
+  return results;
 }
 
 /** The results as lines for a terminal. */

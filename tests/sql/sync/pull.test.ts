@@ -238,11 +238,20 @@ describe('a cursor', () => {
     ['a page of 0 rows', { limit: 0 }, 'FW422'],
     ['a page of a million rows', { limit: 1_000_000 }, 'FW422'],
     ['a negative version', { version: -1 }, 'FW422'],
+    ['a version that is no number', { version: 'x' }, 'FW422'],
+    ['a version beyond all numbers', { version: 1e300 }, 'FW422'],
+    ['scopes that are no list', { scopes: { a: 1 } }, 'FW422'],
+    ['a scope with SQL in it', { scopes: [{ scope: `asset:' or 1=1`, level: 'read' }] }, 'FW422'],
+    ['a level that does not exist', { scopes: [{ scope: 'tenant', level: 'god' }] }, 'FW422'],
     ['another device', { device_id: randomUUID() }, 'FW401'],
     ['no protocol', { protocol: 0 }, 'FW426'],
   ])('refuses %s', async (_, change, code) => {
     const replica = new Replica(db, users.tom.subject);
     expect(await codeOf(replica.raw(change))).toBe(code);
+  });
+
+  it.each([{}, { version: 'x' }, { version: 1, server_time: 'now', commit_id: randomUUID() }, { version: 1, server_time: '2999-01-01T00:00:00Z', commit_id: randomUUID() }])('refuses the record %j', async (record) => {
+    expect(await codeOf(new Replica(db, users.tom.subject).record(record))).toBe('FW422');
   });
 
   it('needs one snapshot', async () => {

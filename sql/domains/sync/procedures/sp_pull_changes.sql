@@ -10,8 +10,8 @@
 create or replace function api.sp_pull_changes(p_request jsonb) returns table (page text, record jsonb)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  v_version  bigint  := (p_request ->> 'version')::bigint;
-  v_limit    integer := (p_request ->> 'limit')::integer;
+  v_version  bigint  := case when p_request ->> 'version' ~ '^\d{1,15}$' then (p_request ->> 'version')::bigint end;
+  v_limit    integer := case when p_request ->> 'limit' ~ '^\d{1,6}$' then (p_request ->> 'limit')::integer end;
   v_explicit jsonb   := nullif(p_request -> 'scopes', 'null'::jsonb);
   v_epoch    uuid;
   v_now      bigint;
@@ -47,11 +47,16 @@ begin
   if sec.device() is null or sec.device()::text is distinct from p_request ->> 'device_id' then
     raise exception using errcode = 'FW401', message = 'The request names another device than the session';
   end if;
-  if coalesce((p_request ->> 'protocol')::integer, 0) < 1 then
+  if p_request ->> 'protocol' !~ '^[1-9]\d{0,5}$' then
     raise exception using errcode = 'FW426', message = 'This version of Steward is too old for the server';
   end if;
   if v_version is null or v_version < 0 or v_limit is null or v_limit not between 100 and 10000 then
     raise exception using errcode = 'FW422', message = 'version must be 0 or more, limit between 100 and 10000';
+  end if;
+  if v_explicit is not null and (jsonb_typeof(v_explicit) <> 'array' or exists (
+       select from jsonb_array_elements(v_explicit) as s (value)
+        where coalesce(s.value ->> 'scope' ~ '^(tenant|staff|(user|circle|asset):[0-9a-f-]{36})$' and app.level_rank(s.value ->> 'level') is not null, false) is false)) then
+    raise exception using errcode = 'FW422', message = 'scopes is a list of scope and level';
   end if;
   if current_setting('transaction_isolation') <> 'repeatable read' then
     raise exception using errcode = 'FW500', message = 'A pull needs a repeatable read transaction';

@@ -4,8 +4,8 @@
 create or replace function api.sp_record_device_cursor(p_record jsonb) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
-  v_version bigint      := (p_record ->> 'version')::bigint;
-  v_at      timestamptz := (p_record ->> 'server_time')::timestamptz;
+  v_version bigint      := case when p_record ->> 'version' ~ '^\d{1,15}$' then (p_record ->> 'version')::bigint end;
+  v_at      timestamptz := app.instant_of(p_record ->> 'server_time');
   v_digest  text;
 begin
   if sec.device() is null then
