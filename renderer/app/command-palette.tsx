@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Command } from 'cmdk';
 import { CornerDownLeft, GitCompareArrows, House, Keyboard, Lock, Plus, RefreshCw, SunMoon, UserPlus, Users } from 'lucide-react';
 import { Dialog as RadixDialog } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { api } from '../data/api.ts';
 import { useAct, useCall } from '../data/queries.ts';
 import { categoryLabel } from '../features/asset/category-words.ts';
@@ -45,26 +45,29 @@ function PaletteContent({ close, onShortcuts }: { close(): void; onShortcuts(): 
   const lock = useAct('session.lock');
   const syncNow = useAct('sync.now');
   const { data: listed } = useCall('families.list', {});
+  const [typed, setTyped] = useState('');
   const families = listed?.families ?? [];
-  const assets = useQueries({ queries: families.map(({ ffc_id }) => ({ queryKey: ['families.assets', { ffc_id }], queryFn: () => api.call('families.assets', { ffc_id }) })) });
-  const people = useQueries({ queries: families.map(({ ffc_id }) => ({ queryKey: ['families.people', { ffc_id }], queryFn: () => api.call('families.people', { ffc_id }) })) });
+  // Names of people and assets are read when somebody looks for something, not each time the palette opens.
+  const enabled = typed.trim().length >= 2;
+  const assets = useQueries({ queries: families.map(({ ffc_id }) => ({ queryKey: ['families.assets', { ffc_id }], queryFn: () => api.call('families.assets', { ffc_id }), enabled })) });
+  const people = useQueries({ queries: families.map(({ ffc_id }) => ({ queryKey: ['families.people', { ffc_id }], queryFn: () => api.call('families.people', { ffc_id }), enabled })) });
   const run = (action: () => void) => () => { close(); action(); };
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
   return (
     <Command label={words.label} loop filter={paletteMatch} className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2.5 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-micro [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-ink-3">
-      <Command.Input autoFocus placeholder={words.placeholder} className="h-12 w-full border-b border-line bg-transparent px-4 text-body outline-none" />
+      <Command.Input autoFocus value={typed} onValueChange={setTyped} placeholder={words.placeholder} className="h-12 w-full border-b border-line bg-transparent px-4 text-body outline-none" />
       <Command.List aria-label={words.label} className="max-h-[min(26rem,60vh)] overflow-y-auto p-1.5">
         <Command.Empty className="px-3 py-8 text-center text-base text-ink-3">{words.nothing}</Command.Empty>
         <Command.Group heading={words.families}>
           {families.map((family) => <Entry key={family.ffc_id} value={`family ${family.name} ${family.ffc_id}`} icon={<Users />} onSelect={run(() => void navigate({ to: '/families/$ffcId', params: { ffcId: family.ffc_id } }))}>{family.name}</Entry>)}
         </Command.Group>
         <Command.Group heading={words.people}>
-          {people.flatMap((result, index) => (result.data?.people ?? []).map((person) => (
+          {enabled && people.flatMap((result, index) => (result.data?.people ?? []).map((person) => (
             <Entry key={person.membership_id} value={`person ${person.name} ${person.membership_id}`} icon={<Avatar name={person.name} kind={person.kind} size={20} />} note={families[index]?.name ?? ''} onSelect={run(() => void navigate({ to: '/families/$ffcId/people', params: { ffcId: families[index]?.ffc_id ?? '' } }))}>{person.name}</Entry>
           )))}
         </Command.Group>
         <Command.Group heading={words.assets}>
-          {assets.flatMap((result, index) => (result.data?.assets ?? []).map((asset) => (
+          {enabled && assets.flatMap((result, index) => (result.data?.assets ?? []).map((asset) => (
             <Entry key={`${asset.asset_id} ${index}`} value={`asset ${asset.name} ${categoryLabel(asset.category_code)} ${asset.asset_id} ${index}`} icon={<CategorySign code={asset.category_code} />} note={families[index]?.name ?? ''} onSelect={run(() => void navigate({ to: '/families/$ffcId/assets/$assetId', params: { ffcId: families[index]?.ffc_id ?? '', assetId: asset.asset_id } }))}>{asset.name}</Entry>
           )))}
           {(listed?.loose_assets ?? []).map((asset) => <Entry key={asset.asset_id} value={`asset ${asset.name} ${asset.asset_id}`} icon={<CategorySign code={asset.category_code} />} onSelect={run(() => void navigate({ to: '/assets/$assetId', params: { assetId: asset.asset_id } }))}>{asset.name}</Entry>)}

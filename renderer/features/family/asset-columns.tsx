@@ -52,7 +52,7 @@ function NameCell({ asset }: { asset: AssetRow }) {
       {asset.has_conflict && <Badge tone="loss">{words.conflict}</Badge>}
       {asset.is_waiting && <Badge tone="accent">{words.waiting}</Badge>}
       {unallocated > 0 && unallocated < 10_000 && <Badge tone="warn">{words.unallocated(`${basisPointsText(unallocated)} %`)}</Badge>}
-      {asset.access === 'read' && <span className="text-micro text-ink-3">{words.readOnly}</span>}
+      {asset.access === 'read' && <span className="shrink-0 text-micro whitespace-nowrap text-ink-3">{words.readOnly}</span>}
     </span>
   );
 }

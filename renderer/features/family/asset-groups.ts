@@ -18,6 +18,8 @@ export function groupLines<Row extends { id: string; original: AssetRow }>(rows:
     const sums = new Map<Currency, number>();
     let unknown = 0;
     for (const { original } of members) {
+      // Whose share is not known adds nothing; its value stands in its own line.
+      if (original.access === 'read' && original.circle_share_minor === null && original.value_minor !== null) continue;
       const counted = countedMinor(original, original.circle_share_minor ?? original.value_minor);
       if (counted === null) unknown += 1;
       else sums.set(original.currency, (sums.get(original.currency) ?? 0) + counted);

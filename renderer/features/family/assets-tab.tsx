@@ -17,6 +17,7 @@ import { AssetsTable } from './assets-table.tsx';
 import { assetsCsv, download } from './csv.ts';
 import { familyMessages } from './messages.ts';
 import { homeCurrency, useFamily } from './use-family.ts';
+import { useViewOnlyAssets } from './use-view-only.ts';
 
 const words = familyMessages.list;
 const alwaysHidden = ['method', 'status'];
@@ -39,12 +40,14 @@ export function AssetsTab() {
   const { assetId } = useParams({ strict: false });
   const navigate = useNavigate();
   const { data, error } = useCall('families.assets', { ffc_id: ffcId });
+  const viewOnly = useViewOnlyAssets(ffcId);
+  const all = useMemo(() => [...(data?.assets ?? []), ...viewOnly], [data, viewOnly]);
   const [text, setText] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('category');
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set(alwaysHidden));
   const filter = useRef<HTMLInputElement>(null);
   const home = homeCurrency(overview);
-  const shown = useMemo(() => (data?.assets ?? []).filter((asset) => matches(asset, text, search)), [data, text, search]);
+  const shown = useMemo(() => all.filter((asset) => matches(asset, text, search)), [all, text, search]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || (event.target instanceof HTMLElement && ['INPUT', 'TEXTAREA', 'SELECT'].includes(event.target.tagName))) return;
@@ -59,7 +62,7 @@ export function AssetsTab() {
   const setSearch = (change: Partial<typeof search>) => void navigate({ to: '.', search: (previous) => ({ ...previous, ...change }) });
   const hiddenNow = useMemo(() => (assetId ? new Set(hiddenBesideAsset) : grouping === 'category' ? new Set([...hidden, 'category']) : hidden), [assetId, hidden, grouping]);
   const chips = ([['owner', search.owner], ['category', search.category && categoryLabel(search.category)], ['only', search.only === 'stale' ? words.onlyStale : search.only === 'unknown' ? words.onlyUnknown : undefined]] as const).filter(([, label]) => label);
-  const present = categoryOrder.filter((code) => data?.assets.some((asset) => asset.category_code === code));
+  const present = categoryOrder.filter((code) => all.some((asset) => asset.category_code === code));
   return (
     <div className="flex h-full min-h-0">
       <div className={assetId ? 'hidden min-w-0 flex-1 flex-col border-r border-line xl:flex' : 'flex min-w-0 flex-1 flex-col'}>
@@ -95,7 +98,7 @@ export function AssetsTab() {
           {!data && !error && <Skeleton rows={9} className="px-6" />}
           {data && shown.length > 0 && <AssetsTable assets={shown} home={home} grouping={grouping} hidden={hiddenNow} openId={assetId} onOpen={open} onClose={close} />}
           {data && shown.length === 0 && (
-            data.assets.length === 0
+            all.length === 0
               ? overview?.family.access === 'read'
                 ? <EmptyState title={familyMessages.overview.nothingShared}>{familyMessages.overview.nothingSharedLead}</EmptyState>
                 : <EmptyState title={familyMessages.overview.empty}>{familyMessages.overview.emptyLead}</EmptyState>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { FamilyOverview } from '../../../contract/views.ts';
 import { Money } from '../../ui/money.tsx';
 import { familyMessages as words } from './messages.ts';
+import { useViewOnlyAssets } from './use-view-only.ts';
 
 function Figure({ label, note, children }: { label: string; note?: ReactNode; children: ReactNode }) {
   return (
@@ -18,6 +19,7 @@ function Figure({ label, note, children }: { label: string; note?: ReactNode; ch
 export function FamilyFigures({ overview }: { overview: FamilyOverview }) {
   const home = overview.totals[0]?.currency;
   const ffcId = overview.family.ffc_id;
+  const viewOnly = useViewOnlyAssets(ffcId).length;
   return (
     <div className="mt-1 flex flex-col gap-2">
       {overview.totals.map((totals, index) => (
@@ -39,7 +41,8 @@ export function FamilyFigures({ overview }: { overview: FamilyOverview }) {
           </dl>
         </div>
       ))}
-      {overview.totals.length === 0 && <p className="pt-1 text-title text-ink-3">{overview.family.access === 'read' ? words.overview.nothingShared : words.overview.empty}</p>}
+      {overview.totals.length === 0 && <p className="pt-1 text-title text-ink-3">{viewOnly > 0 ? words.overview.viewOnly(viewOnly) : overview.family.access === 'read' ? words.overview.nothingShared : words.overview.empty}</p>}
+      {overview.totals.length > 0 && viewOnly > 0 && <p className="text-small text-warn">{words.overview.partial(viewOnly)}</p>}
     </div>
   );
 }

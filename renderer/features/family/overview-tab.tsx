@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, Navigate } from '@tanstack/react-router';
 import { Coins } from 'lucide-react';
 import { reaches } from '../../../contract/entities/people.ts';
 import { useCall } from '../../data/queries.ts';
@@ -12,6 +12,7 @@ import { LargestHoldings } from './largest-holdings.tsx';
 import { familyMessages } from './messages.ts';
 import { OwnerTable } from './owner-table.tsx';
 import { homeCurrency, useFamily } from './use-family.ts';
+import { useViewOnlyAssets } from './use-view-only.ts';
 
 const words = familyMessages.overview;
 
@@ -19,11 +20,14 @@ const words = familyMessages.overview;
 export function OverviewTab() {
   const { ffcId, asOf, data } = useFamily();
   const { data: listed } = useCall('families.assets', { ffc_id: ffcId });
+  const viewOnly = useViewOnlyAssets(ffcId).length;
   const time = useChartOrTable(words.overTime);
+  if (data?.family.access === 'outline') return <Navigate to="/families/$ffcId/people" params={{ ffcId }} replace />;
   if (!data) return <Skeleton rows={9} className="p-6" />;
   const home = homeCurrency(data);
   const points = data.over_time.map((point) => ({ on: point.on, minor: point.net_minor }));
   if (data.family.asset_count === 0) {
+    if (viewOnly > 0) return <EmptyState icon={<Coins />} title={words.viewOnly(viewOnly)} action={<Link to="/families/$ffcId/assets" params={{ ffcId }} className="font-medium text-accent-ink underline underline-offset-2">{words.listThem}</Link>}>{words.viewOnlyLead}</EmptyState>;
     if (!reaches(data.family.access, 'edit')) return <EmptyState icon={<Coins />} title={words.nothingShared}>{words.nothingSharedLead}</EmptyState>;
     return <EmptyState icon={<Coins />} title={words.empty} action={<Link to="/families/$ffcId/new-asset" params={{ ffcId }} className="font-medium text-accent-ink underline underline-offset-2">{familyMessages.newAsset}</Link>}>{words.emptyLead}</EmptyState>;
   }

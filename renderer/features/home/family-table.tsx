@@ -14,6 +14,7 @@ const filterFrom = 8;
 function Attention({ family }: { family: FamilyCard }) {
   const unknown = family.totals.reduce((sum, totals) => sum + totals.unknown_count, 0);
   if (family.access === 'outline') return <span className="text-ink-3">{words.outline}</span>;
+  if (family.totals.length === 0 && family.conflict_count + family.waiting_count === 0) return <span className="text-ink-3">{words.peopleOnly}</span>;
   if (family.conflict_count + family.waiting_count + family.stale_count + unknown === 0) return <span className="text-ink-3">{words.nothing}</span>;
   return (
     <span className="flex flex-wrap gap-1">
@@ -30,6 +31,7 @@ export function FamilyTable({ families }: { families: readonly FamilyCard[] }) {
   const navigate = useNavigate();
   const [filter, setFilter] = useState('');
   const home = families.find((family) => family.totals.length > 0)?.totals[0]?.currency;
+  const hasValues = home !== undefined;
   const shown = families.filter((family) => family.name.toLowerCase().includes(filter.trim().toLowerCase()));
   return (
     <section aria-label={words.title}>
@@ -46,10 +48,10 @@ export function FamilyTable({ families }: { families: readonly FamilyCard[] }) {
             <tr>
               <th scope="col" className={headClass}>{words.columns.family}</th>
               <th scope="col" className={`${headClass} text-right`}>{words.columns.people}</th>
-              <th scope="col" className={`${headClass} text-right`}>{words.columns.assets}</th>
-              <th scope="col" className={`${headClass} text-right`}>{words.columns.net}{home && <span className="ml-1 font-normal">{home}</span>}</th>
-              <th scope="col" className={`${headClass} text-right`}>{words.columns.change}</th>
-              <th scope="col" className={headClass}>{words.columns.attention}</th>
+              {hasValues && <th scope="col" className={`${headClass} text-right`}>{words.columns.assets}</th>}
+              {hasValues && <th scope="col" className={`${headClass} text-right`}>{words.columns.net}<span className="ml-1 font-normal">{home}</span></th>}
+              {hasValues && <th scope="col" className={`${headClass} text-right`}>{words.columns.change}</th>}
+              <th scope="col" className={`${headClass} ${hasValues ? '' : 'w-1/2 pl-10'}`}>{hasValues ? words.columns.attention : words.columns.shared}</th>
             </tr>
           </thead>
           <tbody>
@@ -60,12 +62,12 @@ export function FamilyTable({ families }: { families: readonly FamilyCard[] }) {
                   {family.my_role && <span className="ml-2 text-small font-normal text-ink-3">{familyMessages.people.role[family.my_role] ?? ''}</span>}
                 </th>
                 <td className={`${cellClass} figures text-right text-ink-2`}>{family.member_count}</td>
-                <td className={`${cellClass} figures text-right text-ink-2`}>{family.totals.length === 0 ? '–' : family.asset_count}</td>
-                <td className={`${cellClass} text-right font-medium`}>
+                {hasValues && <td className={`${cellClass} figures text-right text-ink-2`}>{family.totals.length === 0 ? '–' : family.asset_count}</td>}
+                {hasValues && <td className={`${cellClass} text-right font-medium`}>
                   {family.totals.length === 0 ? <span className="font-normal text-ink-3">{words.noValues}</span> : family.totals.map((totals) => <div key={totals.currency}><Money minor={totals.net_minor} currency={totals.currency} home={home} className={totals.net_minor < 0 ? 'text-loss' : ''} /></div>)}
-                </td>
-                <td className={`${cellClass} text-right`}>{family.totals.map((totals) => <div key={totals.currency}><Money minor={totals.year_change_minor} currency={totals.currency} home={home} signed toned /></div>)}</td>
-                <td className={cellClass}><Attention family={family} /></td>
+                </td>}
+                {hasValues && <td className={`${cellClass} text-right`}>{family.totals.map((totals) => <div key={totals.currency}><Money minor={totals.year_change_minor} currency={totals.currency} home={home} signed toned /></div>)}</td>}
+                <td className={`${cellClass} ${hasValues ? '' : 'pl-10'}`}><Attention family={family} /></td>
               </tr>
             ))}
           </tbody>

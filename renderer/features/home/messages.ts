@@ -4,7 +4,7 @@ import { count } from '../../ui/format.ts';
 export const homeMessages = {
   title: 'Families',
   lead: (families: number) => (families === 0 ? '' : count(families, 'family', 'families')),
-  columns: { family: 'Family', people: 'People', assets: 'Assets', net: 'Net worth', change: 'This year', attention: 'Needs attention' },
+  columns: { family: 'Family', people: 'People', assets: 'Assets', net: 'Net worth', change: 'This year', attention: 'Needs attention', shared: 'Shared with you' },
   filter: 'Filter families',
   noMatch: 'No family of that name.',
   stale: (number: number) => count(number, 'stale value'),
@@ -13,6 +13,7 @@ export const homeMessages = {
   unknown: (number: number) => `${count(number, 'value')} unknown`,
   nothing: 'Nothing open',
   outline: 'Names of the members only',
+  peopleOnly: 'Members and kinship',
   noValues: 'not shared',
   shared: 'Shared with you',
   sharedLead: (number: number) => `${count(number, 'asset')} whose owners let you see value and change this year.`,
