@@ -2034,7 +2034,7 @@ api.sp_set_family_relationship(p_mutation_id uuid, p_relationship jsonb) returns
 api.sp_set_session_context(p_token text, p_request_id text) returns TABLE(tenant_id integer, user_id uuid, device_id uuid) owner steward_definer definer set search_path=pg_catalog, pg_temp 183571e045abca11908dca968a76c976
 api.sp_transfer_asset_ownership(p_mutation_id uuid, p_transfer jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp cbcf7a917d36df6702cf99aa378e2577
 api.sp_transfer_ffc_ownership(p_mutation_id uuid, p_transfer jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp ad3f4496fe1279397594ad47e8462341
-api.sp_update_asset(p_mutation_id uuid, p_patch jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp eeecaca54f6f759024665bf1bbbdf7b6
+api.sp_update_asset(p_mutation_id uuid, p_patch jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp 9b5869338fcdaf429fb56f9d69737011
 api.sp_update_asset_value(p_mutation_id uuid, p_value jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp c8bd120fbf541290863dbcf97703f387
 api.sp_update_ffc_member_role(p_mutation_id uuid, p_change jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp f87fafc74569552ca6f1e39a0e3e2a3c
 app.access_of_assignments() returns trigger owner steward_access definer set search_path=pg_catalog, pg_temp c872b2ee16f2d98fc57aa93ea99ae049

@@ -72,6 +72,7 @@ declare
   v_errors jsonb := '{}';
   v_row    jsonb := '{}';
   v_field  record;
+  v_problem text;
   v_checks text;
   v_broken jsonb;
   v_whole  jsonb;
@@ -86,30 +87,35 @@ begin
            p_input -> c.name as value, format_type(a.atttypid, a.atttypmod) as type
       from unnest(p_columns) as c (name)
       join pg_attribute a on a.attrelid = p_table and a.attname = c.name and not a.attisdropped
+     where p_base is null or p_input ? c.name
   loop
+    v_problem := null;
     if not v_field.is_given then
-      if p_base is null and v_field.is_required then
-        v_errors := v_errors || jsonb_build_object(p_path || v_field.name, 'Required.');
-      elsif p_base is null and not v_field.is_not_null then
+      if v_field.is_required then
+        v_problem := 'Required.';
+      elsif not v_field.is_not_null then
         v_row := v_row || jsonb_build_object(v_field.name, null);
       end if;
-    elsif v_field.value = 'null'::jsonb then
-      if v_field.is_not_null then
-        v_errors := v_errors || jsonb_build_object(p_path || v_field.name, 'Required.');
-      end if;
-      v_row := v_row || jsonb_build_object(v_field.name, null);
     else
-      if app.problem_of(v_field.value, v_field.type) is not null then
-        v_errors := v_errors || jsonb_build_object(p_path || v_field.name, app.problem_of(v_field.value, v_field.type));
-      end if;
       v_row := v_row || jsonb_build_object(v_field.name, v_field.value);
+      if v_field.value <> 'null'::jsonb then
+        v_problem := app.problem_of(v_field.value, v_field.type);
+      elsif v_field.is_not_null then
+        v_problem := 'Required.';
+      end if;
+    end if;
+    if v_problem is not null then
+      v_errors := v_errors || jsonb_build_object(p_path || v_field.name, v_problem);
     end if;
   end loop;
   if v_errors <> '{}' then
     perform app.refuse(v_errors);
   end if;
   select string_agg(format('(%L, %s)', c.conname, pg_get_expr(c.conbin, c.conrelid)), ', ') into v_checks
-    from pg_constraint c where c.conrelid = p_table and c.contype = 'c' and c.conname = any (p_columns);
+    from pg_constraint c
+   where c.conrelid = p_table and c.contype = 'c' and c.conname = any (p_columns)
+     -- A patch can break only the rules that name one of its columns.
+     and (p_base is null or exists (select from pg_attribute a where a.attrelid = p_table and a.attnum = any (c.conkey) and v_row ? a.attname));
   if v_checks is not null then
     v_whole := coalesce(p_base, '{}'::jsonb) || v_row;
     execute format('select jsonb_object_agg(concat($2, broken.field), coalesce(obj_description(c.oid, ''pg_constraint''), ''Not allowed.''))

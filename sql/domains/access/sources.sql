@@ -44,6 +44,12 @@ begin
     select array_agg(distinct n.asset_id) into v_assets from new_rows n;
   elsif tg_op = 'DELETE' then
     select array_agg(distinct o.asset_id) into v_assets from old_rows o;
+  elsif tg_table_name = 'asset_ownerships' then
+    -- How much somebody holds, and whether he comes first, gives no right.
+    select array_agg(distinct u.asset_id) into v_assets
+      from ((select o.id, o.asset_id, o.persona_id, o.interest_class from old_rows o except select n.id, n.asset_id, n.persona_id, n.interest_class from new_rows n)
+            union all
+            (select n.id, n.asset_id, n.persona_id, n.interest_class from new_rows n except select o.id, o.asset_id, o.persona_id, o.interest_class from old_rows o)) u;
   else
     select array_agg(distinct u.asset_id) into v_assets from (select asset_id from old_rows union all select asset_id from new_rows) u;
   end if;

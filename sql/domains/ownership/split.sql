@@ -68,7 +68,7 @@ declare
   v_before    jsonb := app.shares_of(p_asset.id);
   v_latest    date;
   v_effective date := p_effective_on;
-  v_share     app.asset_ownerships;
+  v_shares    app.asset_ownerships[];
 begin
   select max(h.effective_on) into v_latest from app.asset_ownership_history h
    where h.tenant_id = sec.tid() and h.asset_id = p_asset.id and h.outcome in ('applied', 'decided');
@@ -80,30 +80,32 @@ begin
   if v_effective > app.today() + 1 then
     perform app.refuse('{"effective_on": "Must not lie in the future."}');
   end if;
+  v_shares := array(select s from app.checked_shares(p_shares) s);
   -- New holders must be seen and active; present ones may stay whatever they became.
-  perform app.require_persona(s.persona_id, true) from app.checked_shares(p_shares) s
+  perform app.require_persona(s.persona_id, true) from unnest(v_shares) s
     where not exists (select from app.asset_ownerships o where o.tenant_id = sec.tid() and o.asset_id = p_asset.id and o.persona_id = s.persona_id);
   delete from app.asset_ownerships o
    where o.tenant_id = sec.tid() and o.asset_id = p_asset.id
-     and not exists (select from jsonb_array_elements(p_shares) as s (value)
-                      where (s.value ->> 'persona_id')::uuid = o.persona_id and s.value ->> 'interest_class' = o.interest_class);
-  -- The flag goes before it comes, or two rows would hold it for a moment.
-  update app.asset_ownerships o set is_primary = false
-   where o.tenant_id = sec.tid() and o.asset_id = p_asset.id and o.is_primary
-     and not exists (select from jsonb_array_elements(p_shares) as s (value)
-                      where (s.value ->> 'persona_id')::uuid = o.persona_id and s.value ->> 'interest_class' = o.interest_class and (s.value ->> 'is_primary')::boolean);
-  for v_share in select s.* from app.checked_shares(p_shares) s order by s.is_primary, s.persona_id loop
-    update app.asset_ownerships o set basis_points = v_share.basis_points, is_primary = v_share.is_primary
-     where o.tenant_id = sec.tid() and o.asset_id = p_asset.id and o.persona_id = v_share.persona_id and o.interest_class = v_share.interest_class;
-    if not found then
-      begin
-        insert into app.asset_ownerships (tenant_id, id, asset_id, persona_id, interest_class, basis_points, is_primary)
-        values (sec.tid(), v_share.id, p_asset.id, v_share.persona_id, v_share.interest_class, v_share.basis_points, v_share.is_primary);
-      exception when unique_violation then
-        raise exception using errcode = 'FW409', message = 'The id of a share is in use already.';
-      end;
-    end if;
-  end loop;
+     and not exists (select from unnest(v_shares) s where s.persona_id = o.persona_id and s.interest_class = o.interest_class);
+  -- The first place is left before it is taken, or two rows would hold it for a moment.
+  if exists (select from app.asset_ownerships o
+              where o.tenant_id = sec.tid() and o.asset_id = p_asset.id and o.is_primary
+                and not exists (select from unnest(v_shares) s where s.persona_id = o.persona_id and s.interest_class = o.interest_class and s.is_primary)) then
+    update app.asset_ownerships o set is_primary = false where o.tenant_id = sec.tid() and o.asset_id = p_asset.id and o.is_primary;
+  end if;
+  update app.asset_ownerships o set basis_points = s.basis_points, is_primary = s.is_primary
+    from unnest(v_shares) s
+   where o.tenant_id = sec.tid() and o.asset_id = p_asset.id and o.persona_id = s.persona_id and o.interest_class = s.interest_class
+     and (o.basis_points, o.is_primary) <> (s.basis_points, s.is_primary);
+  begin
+    insert into app.asset_ownerships (tenant_id, id, asset_id, persona_id, interest_class, basis_points, is_primary)
+    select sec.tid(), s.id, p_asset.id, s.persona_id, s.interest_class, s.basis_points, s.is_primary
+      from unnest(v_shares) s
+     where not exists (select from app.asset_ownerships o
+                        where o.tenant_id = sec.tid() and o.asset_id = p_asset.id and o.persona_id = s.persona_id and o.interest_class = s.interest_class);
+  exception when unique_violation then
+    raise exception using errcode = 'FW409', message = 'The id of a share is in use already.';
+  end;
   update app.assets a set parts_version = a.parts_version + 1 where a.tenant_id = sec.tid() and a.id = p_asset.id;
   perform app.write_split_history(p_asset.id, p_kind, p_outcome, v_effective, v_before, app.shares_of(p_asset.id), p_note, p_conflict_id);
 end

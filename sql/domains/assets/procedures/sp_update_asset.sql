@@ -8,6 +8,7 @@ declare
   v_table    regclass;
   v_fields   jsonb;
   v_details  jsonb;
+  v_known    jsonb;
   v_columns  text;
 begin
   if v_replay is not null then
@@ -26,22 +27,22 @@ begin
   end if;
   v_table := format('app.%I', v_category.table_name)::regclass;
   v_fields := app.checked_asset_fields(p_patch -> 'asset', to_jsonb(v_asset));
-  v_details := app.checked_row(v_table, p_patch -> 'details', 'details.', app.editable_columns(v_table), app.details_of(v_category.table_name, v_asset.id));
+  v_known := app.details_of(v_category.table_name, v_asset.id);
+  v_details := case when p_patch -> 'details' = '{}' then '{}'
+                    else app.checked_row(v_table, p_patch -> 'details', 'details.', app.editable_columns(v_table), v_known) end;
   perform app.check_detail_personas(v_details);
-  if v_fields <> '{}' then
-    select string_agg(format('%I', k.name), ', ') into v_columns from jsonb_object_keys(v_fields) as k (name);
-    execute format('update app.assets a set (%s) = (select %s from jsonb_populate_record(null::app.assets, $1)) where a.tenant_id = $2 and a.id = $3', v_columns, v_columns)
-      using v_fields, sec.tid(), v_asset.id;
-  end if;
-  if v_details <> '{}' and app.details_of(v_category.table_name, v_asset.id) is null then
+  if v_known is null and v_details <> '{}' then
     perform app.insert_details(v_category.table_name, v_asset.id, p_patch -> 'details');
-    update app.assets a set parts_version = a.parts_version + 1 where a.tenant_id = sec.tid() and a.id = v_asset.id;
   elsif v_details <> '{}' then
     select string_agg(format('%I', k.name), ', ') into v_columns from jsonb_object_keys(v_details) as k (name);
     execute format('update %s d set (%s) = (select %s from jsonb_populate_record(null::%s, $1)) where d.tenant_id = $2 and d.asset_id = $3', v_table, v_columns, v_columns, v_table)
-      using v_details, sec.tid(), v_asset.id;
-    update app.assets a set parts_version = a.parts_version + 1 where a.tenant_id = sec.tid() and a.id = v_asset.id;
+      using v_details, v_asset.tenant_id, v_asset.id;
   end if;
+  -- One update of the base row: what was patched in it, and the sign that another part has changed.
+  v_fields := v_fields || case when v_details <> '{}' then jsonb_build_object('parts_version', v_asset.parts_version + 1) else '{}'::jsonb end;
+  select string_agg(format('%I', k.name), ', ') into v_columns from jsonb_object_keys(v_fields) as k (name);
+  execute format('update app.assets a set (%s) = (select %s from jsonb_populate_record(null::app.assets, $1)) where a.tenant_id = $2 and a.id = $3', v_columns, v_columns)
+    using v_fields, v_asset.tenant_id, v_asset.id;
   return sync.finish(p_mutation_id, jsonb_build_object('asset_id', v_asset.id,
     'row_version', (select a.row_version from app.assets a where a.tenant_id = sec.tid() and a.id = v_asset.id)));
 end
