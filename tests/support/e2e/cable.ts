@@ -21,7 +21,7 @@ export async function layCable(target: number): Promise<Cable> {
 
   const listen = (port: number): Promise<number> =>
     new Promise((resolve, reject) => {
-      server = createServer((desktop) => {
+      const opened = createServer((desktop) => {
         const firm = connect(target, '127.0.0.1');
         const pair = [desktop, firm] as const;
         pairs.add(pair);
@@ -38,8 +38,9 @@ export async function layCable(target: number): Promise<Cable> {
           else desktop.write(bytes);
         });
       });
-      server.once('error', reject);
-      server.listen(port, '127.0.0.1', () => resolve((server?.address() as AddressInfo).port));
+      server = opened;
+      opened.once('error', reject);
+      opened.listen(port, '127.0.0.1', () => resolve((opened.address() as AddressInfo).port));
     });
 
   const port = await listen(0);
