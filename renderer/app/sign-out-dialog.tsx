@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { asStewardError, useAct, useCall } from '../data/queries.ts';
+import { asStewardError } from '../data/errors.ts';
+import { useAct, useCall } from '../data/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Checkbox } from '../ui/inputs.tsx';

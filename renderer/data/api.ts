@@ -1,7 +1,7 @@
 /** The one line from the screen to the engine: Electron's preload gives it, the loopback shell gets a socket. */
-import { errorBodySchema, StewardError } from '../../contract/errors.ts';
-import type { WindowApi } from '../../contract/ipc.ts';
+import type { MethodInput, MethodName, MethodOutput, WindowApi } from '../../contract/ipc.ts';
 import { setLineState } from './connection.ts';
+import { asStewardError } from './errors.ts';
 import { connectLoopback } from './loopback-socket.ts';
 
 declare global {
@@ -11,21 +11,19 @@ declare global {
 
 function connect(): WindowApi {
   if (!window.api) return connectLoopback();
-  const given = window.api;
   setLineState('up');
-  return {
-    on: given.on,
-    call: (method, params) => given.call(method, params).catch((error: unknown) => Promise.reject(fromBridge(error))),
-  };
+  return window.api;
 }
 
-/** Of an error only the message crosses Electron's bridge; the preload wrote the error body into it. */
-function fromBridge(error: unknown): StewardError {
-  try {
-    return StewardError.fromBody(errorBodySchema.parse(JSON.parse(error instanceof Error ? error.message : '')));
-  } catch {
-    return new StewardError('FW500', undefined, { cause: error });
-  }
-}
+const line = connect();
 
-export const api: WindowApi = connect();
+export const api: WindowApi = {
+  async call<Name extends MethodName>(method: Name, params: MethodInput<Name>): Promise<MethodOutput<Name>> {
+    try {
+      return await line.call(method, params);
+    } catch (error) {
+      throw asStewardError(error);
+    }
+  },
+  on: (event, listener) => line.on(event, listener),
+};

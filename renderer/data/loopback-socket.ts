@@ -48,6 +48,7 @@ export function connectLoopback(): WindowApi {
     else call.resolve(answer.data.result);
   };
 
+  // That the engine is up is said by its own event, the first frame of every connection.
   const open = () => {
     const opened = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/engine`);
     socket = opened;
@@ -57,7 +58,6 @@ export function connectLoopback(): WindowApi {
       for (const call of pending.values()) {
         if (!call.isSent) { opened.send(call.frame); call.isSent = true; }
       }
-      setLineState('up');
     });
     opened.addEventListener('message', (message) => receive(String(message.data)));
     opened.addEventListener('close', () => {

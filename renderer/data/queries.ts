@@ -1,10 +1,10 @@
 /** Reads and writes of the screen. A read is cached by method and parameters until the engine says that its topic changed. */
 import { QueryClient, useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
-import { StewardError } from '../../contract/errors.ts';
+import type { StewardError } from '../../contract/errors.ts';
 import type { EventPayload, MethodInput, MethodName, MethodOutput } from '../../contract/ipc.ts';
 import type { SessionState, SyncStatus } from '../../contract/views.ts';
 import { api } from './api.ts';
-import { onLineState, lineState } from './connection.ts';
+import { lineState, onLineState, setLineState } from './connection.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 5 * 60_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
@@ -40,7 +40,8 @@ export function listenToEngine(): void {
   api.on('changed', refresh);
   api.on('session', takeSession);
   api.on('sync', (status: SyncStatus) => queryClient.setQueryData(['sync.status', {}], status));
-  api.on('engine', ({ state }) => { if (state === 'up') void queryClient.invalidateQueries(); });
+  // Before it was up for the first time there is nothing to restart.
+  api.on('engine', ({ state }) => { if (state === 'up') setLineState('up'); else if (lineState() !== 'connecting') setLineState('down'); });
   onLineState(() => { if (lineState() === 'up') void queryClient.invalidateQueries(); });
 }
 
@@ -58,14 +59,4 @@ export function useAct<Name extends MethodName>(method: Name): UseMutationResult
       else void queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session.state' });
     },
   });
-}
-
-/** Any thrown thing as an error of the house. */
-export function asStewardError(error: unknown): StewardError {
-  if (error instanceof StewardError) return error;
-  const body = error as { code?: unknown; message?: unknown; fields?: unknown } | null;
-  if (body && typeof body.code === 'string' && body.code.startsWith('FW')) {
-    return new StewardError(body.code as StewardError['code'], String(body.message ?? ''), body.fields ? { fields: body.fields as Record<string, string> } : {});
-  }
-  return new StewardError('FW500');
 }

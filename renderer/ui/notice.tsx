@@ -2,6 +2,7 @@ import { CircleAlert, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { errorCatalogue, type StewardError } from '../../contract/errors.ts';
 import { classNames } from './class-names.ts';
+import { humanDates } from './format.ts';
 
 /** A quiet block of words about a state. */
 export function Notice({ tone = 'neutral', title, children, actions, className }: { tone?: 'neutral' | 'warn' | 'loss'; title?: string; children?: ReactNode; actions?: ReactNode; className?: string }) {
@@ -22,9 +23,11 @@ export function Notice({ tone = 'neutral', title, children, actions, className }
 export function ErrorNotice({ error, className }: { error: StewardError | null | undefined; className?: string }) {
   if (!error) return null;
   const entry = errorCatalogue[error.code];
+  // What is wrong with single fields says more than the remedy that all errors of the code share.
+  const reasons = humanDates([...new Set(Object.values(error.fields ?? {}))].join(' '));
   return (
     <Notice tone="loss" title={error.message} {...(className && { className })}>
-      <span className="opacity-90">{entry.remedy}</span> <span className="text-micro opacity-80" translate="no">{error.code}{error.requestId ? ` · ${error.requestId}` : ''}</span>
+      <span className="opacity-90">{reasons || entry.remedy}</span> <span className="text-micro opacity-80" translate="no">{error.code}{error.requestId ? ` · ${error.requestId}` : ''}</span>
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import type { Control, FieldErrors } from 'react-hook-form';
 import { Controller } from 'react-hook-form';
 import { z } from 'zod';
-import { assetFieldsSchema, assetFields, detailsSchema } from '../../../contract/entities/assets/asset.ts';
+import { assetFieldsSchema, assetFields, crossChecks, detailsSchema } from '../../../contract/entities/assets/asset.ts';
 import { assetType } from '../../../contract/entities/assets/asset_types.ts';
 import type { Field as FieldDescription } from '../../../contract/entities/assets/field.ts';
 import type { Currency } from '../../../contract/money.ts';
@@ -13,13 +13,26 @@ import { assetMessages as words } from './messages.ts';
 /** Values of the form, by field name; null is "not recorded". */
 export type AssetFormValues = { asset: Record<string, unknown>; details: Record<string, unknown> };
 
-/** The checks of the contract plus those that need a calendar. */
+/**
+ * The checks of the contract plus those that need a calendar. Everything that is wrong is told at once:
+ * a field that is still empty does not hide what is wrong with another, or between two others.
+ */
 export function assetFormSchema(category: string) {
+  const parts = { asset: assetFieldsSchema, details: detailsSchema(category) };
   const dated = (['asset', 'details'] as const).flatMap((part) => (part === 'asset' ? assetFields : assetType(category).fields).filter((field) => field.kind === 'date' && field.notInFuture).map((field) => [part, field.name] as const));
-  return z.object({ asset: assetFieldsSchema, details: detailsSchema(category) }).superRefine((values, context) => {
+  const values = z.record(z.string(), z.unknown());
+  return z.object({ asset: values, details: values }).superRefine((form, context) => {
+    const told = new Set<string>();
+    const tell = (path: PropertyKey[], message: string) => {
+      if (told.has(path.slice(0, 2).join('.'))) return;
+      told.add(path.slice(0, 2).join('.'));
+      context.addIssue({ code: 'custom', path, message });
+    };
+    for (const part of ['asset', 'details'] as const) for (const issue of parts[part].safeParse(form[part]).error?.issues ?? []) tell([part, ...issue.path], issue.message);
+    for (const [name, message] of crossChecks(category, form.details)) tell(['details', name], message);
     for (const [part, name] of dated) {
-      const date = values[part][name];
-      if (typeof date === 'string' && date > today()) context.addIssue({ code: 'custom', path: [part, name], message: words.future });
+      const date = form[part][name];
+      if (typeof date === 'string' && date > today()) tell([part, name], words.future);
     }
   });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { asStewardError, useAct } from '../../data/queries.ts';
+import { asStewardError } from '../../data/errors.ts';
+import { useAct } from '../../data/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';

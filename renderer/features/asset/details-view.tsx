@@ -1,16 +1,16 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useBlocker } from '@tanstack/react-router';
 import { useEffect, useMemo, type KeyboardEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { assetFields } from '../../../contract/entities/assets/asset.ts';
 import { assetType } from '../../../contract/entities/assets/asset_types.ts';
 import type { AssetDetail } from '../../../contract/views.ts';
-import { asStewardError, useAct } from '../../data/queries.ts';
+import { asStewardError } from '../../data/errors.ts';
+import { useAct } from '../../data/queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNotice } from '../../ui/notice.tsx';
 import { showSaved } from '../sync/show-saved.tsx';
 import { AssetFields, assetFormSchema, formValues, type AssetFormValues } from './asset-form.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
 import { assetMessages as words } from './messages.ts';
 
 /** Only what differs from what is saved; text without surrounding blanks. */
@@ -32,7 +32,6 @@ export function DetailsView({ detail, onDirty }: { detail: AssetDetail; onDirty(
   const changeCount = Object.keys(changes.asset).length + Object.keys(changes.details).length;
   useEffect(() => onDirty(changeCount > 0), [changeCount, onDirty]);
   const wrong = Object.keys(formState.errors.asset ?? {}).length + Object.keys(formState.errors.details ?? {}).length;
-  const blocker = useBlocker({ shouldBlockFn: ({ current, next }) => changeCount > 0 && !update.isPending && current.pathname !== next.pathname, withResolver: true, enableBeforeUnload: () => changeCount > 0 });
   const save = handleSubmit((valid) => {
     const patch = { asset: changed(saved.asset, valid.asset), details: changed(saved.details, valid.details) };
     update.mutate({ asset_id: assetId, category, ...patch }, { onSuccess: ({ op_id }) => { reset(valid); showSaved(words.saved(name), op_id); } });
@@ -55,9 +54,7 @@ export function DetailsView({ detail, onDirty }: { detail: AssetDetail; onDirty(
           <Button type="submit" variant="primary" disabled={update.isPending || wrong > 0}>{words.save}</Button>
         </footer>
       )}
-      {blocker.status === 'blocked' && (
-        <Dialog open onOpenChange={(open) => { if (!open) blocker.reset(); }} width="small" title={words.leaveTitle} description={words.leaveLead} footer={<><Button variant="danger" onClick={blocker.proceed}>{words.leave}</Button><Button variant="primary" onClick={blocker.reset}>{words.stay}</Button></>}><span /></Dialog>
-      )}
+      <LeaveGuard isDirty={() => changeCount > 0 && !update.isPending} />
     </form>
   );
 }

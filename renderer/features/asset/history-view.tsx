@@ -1,6 +1,7 @@
 import { CirclePlus, Coins, GitCompareArrows, Pencil, PieChart, Scale, ArrowLeftRight, type LucideIcon } from 'lucide-react';
 import type { HistoryEntry } from '../../../contract/views.ts';
-import { asStewardError, useCall } from '../../data/queries.ts';
+import { asStewardError } from '../../data/errors.ts';
+import { useCall } from '../../data/queries.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { formatInstant, formatPercent, humanDates } from '../../ui/format.ts';
 import { EmptyState, ErrorNotice, Skeleton } from '../../ui/notice.tsx';

@@ -5,7 +5,8 @@ import { useState, type ReactNode } from 'react';
 import { reaches } from '../../../contract/entities/people.ts';
 import type { Currency } from '../../../contract/money.ts';
 import type { AssetDetail } from '../../../contract/views.ts';
-import { asStewardError, useAct, useCall } from '../../data/queries.ts';
+import { asStewardError } from '../../data/errors.ts';
+import { useAct, useCall } from '../../data/queries.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { EmptyState, ErrorNotice, Notice, Skeleton } from '../../ui/notice.tsx';
@@ -29,8 +30,9 @@ const tabClass = 'relative flex h-9 items-center px-0.5 text-base font-medium te
 export function Inspector({ assetId, ffcId, home, view = 'values', onView, onClose }: InspectorProps) {
   const { data, error } = useCall('assets.get', { asset_id: assetId });
   const [isDirty, setDirty] = useState(false);
-  if (error && !data) {
-    const failure = asStewardError(error);
+  const failure = error ? asStewardError(error) : undefined;
+  // What is no longer there, or no longer shared, leaves the screen too; after any other failure the last answer stays.
+  if (failure && (!data || failure.code === 'FW404')) {
     return <Frame onClose={onClose}>{failure.code === 'FW404' ? <EmptyState title={failure.message} /> : <ErrorNotice error={failure} className="m-6" />}</Frame>;
   }
   if (!data) return <Frame onClose={onClose}><Skeleton rows={8} /></Frame>;

@@ -1,6 +1,7 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useEffect } from 'react';
-import { asStewardError, useCall } from '../../data/queries.ts';
+import { asStewardError } from '../../data/errors.ts';
+import { useCall } from '../../data/queries.ts';
 import { EmptyState, ErrorNotice, Skeleton } from '../../ui/notice.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';
 import { ConflictCard } from './conflict-card.tsx';

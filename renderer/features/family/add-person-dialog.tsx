@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { membershipRoles } from '../../../contract/entities/people.ts';
 import { newId } from '../../data/new-id.ts';
-import { asStewardError, useAct } from '../../data/queries.ts';
+import { asStewardError } from '../../data/errors.ts';
+import { useAct } from '../../data/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';

@@ -25,7 +25,7 @@ export function FamilyFigures({ overview }: { overview: FamilyOverview }) {
       {overview.totals.map((totals, index) => (
         <div key={totals.currency} role="group" aria-label={`Totals in ${totals.currency}`} className="flex flex-wrap items-start gap-x-10 gap-y-2 short:gap-x-7">
           <dl className="min-w-[15rem] short:min-w-0">
-            <dt className="text-small text-ink-3">{words.net}{index > 0 && ` in ${totals.currency}`}</dt>
+            <dt className="text-small text-ink-3">{viewOnly > 0 ? words.netInPart : words.net}{index > 0 && ` in ${totals.currency}`}</dt>
             <dd className={index === 0 ? 'text-figure font-semibold tracking-[-0.03em] short:text-title' : 'text-title font-semibold'}><Money minor={totals.net_minor} currency={totals.currency} form="symbol" /></dd>
             <dd className="text-small text-ink-3">{totals.year_change_minor === 0 ? words.noChange : <><Money minor={totals.year_change_minor} currency={totals.currency} signed toned className="font-medium" /> {words.thisYear}</>}</dd>
           </dl>

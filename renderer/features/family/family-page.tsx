@@ -1,7 +1,8 @@
 import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useEffect } from 'react';
-import { asStewardError, useCall } from '../../data/queries.ts';
+import { asStewardError } from '../../data/errors.ts';
+import { useCall } from '../../data/queries.ts';
 import { EmptyState, ErrorNotice } from '../../ui/notice.tsx';
 import { AsOfPicker } from './as-of-picker.tsx';
 import { FamilyFigures } from './family-figures.tsx';
@@ -18,8 +19,9 @@ export function FamilyPage() {
   const { data: listed } = useCall('families.list', {});
   const family = data?.family ?? listed?.families.find((card) => card.ffc_id === ffcId);
   useEffect(() => { document.title = family ? `${family.name} · Steward` : 'Steward'; }, [family]);
-  if (error && !data) {
-    const failure = asStewardError(error);
+  const failure = error ? asStewardError(error) : undefined;
+  // What is no longer there, or no longer shared, leaves the screen too; after any other failure the last answer stays.
+  if (failure && (!data || failure.code === 'FW404')) {
     return <div className="p-6">{failure.code === 'FW404' ? <EmptyState title={failure.message} /> : <ErrorNotice error={failure} />}</div>;
   }
   const isOutline = family?.access === 'outline';

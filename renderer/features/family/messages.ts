@@ -4,6 +4,7 @@ import { count, formatDate } from '../../ui/format.ts';
 export const familyMessages = {
   tabs: { overview: 'Overview', assets: 'Assets', people: 'People' },
   net: 'Net worth',
+  netInPart: 'Net worth, in part',
   assets: 'Assets',
   debts: 'Debts',
   deathBenefits: 'Death benefits',
@@ -34,7 +35,7 @@ export const familyMessages = {
     viewOnly: (number: number) => `You can view ${count(number, 'asset')} of this family`,
     viewOnlyLead: 'Who holds which share is kept from you, so they are listed and not added up.',
     listThem: 'Show the assets',
-    partial: (number: number) => `Of what you may count. ${count(number, 'more asset')} can be viewed without shares.`,
+    partial: (number: number) => `${count(number, 'asset')} that you can view ${number === 1 ? 'is' : 'are'} not counted: who holds which share is kept from you.`,
     nothingShared: 'No assets are shared with you',
     nothingSharedLead: 'The owners decide who sees what. You see the members under People.',
     circleShare: 'Family’s share',

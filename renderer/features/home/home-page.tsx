@@ -1,6 +1,7 @@
 import { Plus, Users } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { asStewardError, useCall } from '../../data/queries.ts';
+import { asStewardError } from '../../data/errors.ts';
+import { useCall } from '../../data/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState, ErrorNotice, Skeleton } from '../../ui/notice.tsx';
 import { Page, PageHeader } from '../../ui/page.tsx';

@@ -7,12 +7,14 @@ import { assetType, type CategoryCode } from '../../../contract/entities/assets/
 import { currencies, type Currency } from '../../../contract/money.ts';
 import type { PersonRow } from '../../../contract/views.ts';
 import { newId } from '../../data/new-id.ts';
-import { asStewardError, useAct } from '../../data/queries.ts';
+import { asStewardError } from '../../data/errors.ts';
+import { useAct } from '../../data/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { ErrorNotice, Notice } from '../../ui/notice.tsx';
 import { AssetFields, assetFormSchema, formValues, type AssetFormValues } from '../asset/asset-form.tsx';
+import { LeaveGuard } from '../asset/leave-guard.tsx';
 import { assetMessages } from '../asset/messages.ts';
 import { isValidSplit, newDraft, sharesOf, type DraftShare } from '../asset/split-draft.ts';
 import { SplitEditor } from '../asset/split-editor.tsx';
@@ -39,12 +41,14 @@ export function NewAssetForm({ ffcId, isOwnOnly, category, home, people, onLeave
   const schema = useMemo(() => assetFormSchema(category), [category]);
   const { control, handleSubmit, formState } = useForm<AssetFormValues>({ defaultValues: formValues(category, { status: 'active' }, presets[category] ?? {}), mode: 'onTouched', resolver: zodResolver(schema) as never });
   const [currency, setCurrency] = useState<Currency>(home);
-  const [draft, setDraft] = useState<DraftShare[]>(() => (holders.length === 1 && holders[0] ? [newDraft(holders[0].persona_id, 'owner', 10_000)] : []));
+  const [firstDraft] = useState<DraftShare[]>(() => (holders.length === 1 && holders[0] ? [newDraft(holders[0].persona_id, 'owner', 10_000)] : []));
+  const [draft, setDraft] = useState(firstDraft);
   const [value, setValue] = useState(() => emptyValue(category));
   const [isMoreShown, setMoreShown] = useState(false);
   const [problems, setProblems] = useState<string[]>([]);
   const create = useAct('assets.create');
   const hasValue = value.amount !== null;
+  const isDirty = formState.isDirty || draft !== firstDraft || hasValue || value.source !== '';
   const wrongValue = hasValue ? valueErrors(value, currency, category) : {};
   const quantity: unknown = useWatch({ control, name: 'details.quantity' });
   const submit = handleSubmit(
@@ -59,6 +63,7 @@ export function NewAssetForm({ ffcId, isOwnOnly, category, home, people, onLeave
       setProblems([]);
       create.mutate(parsed.data, {
         onSuccess: ({ op_id }) => {
+          isSaved.current = true;
           showSaved(words.saved(String(valid.asset['name'])), op_id);
           void navigate({ to: '/families/$ffcId/assets/$assetId', params: { ffcId, assetId } });
         },
@@ -74,7 +79,6 @@ export function NewAssetForm({ ffcId, isOwnOnly, category, home, people, onLeave
     <form aria-label={words.title} className="flex min-h-0 flex-1 flex-col" onSubmit={(event) => void submit(event)} onKeyDown={onKeyDown}>
       <div className="min-h-0 flex-1 overflow-y-auto">
         <div className="mx-auto flex max-w-[44rem] flex-col gap-8 px-6 py-7">
-          <ErrorNotice error={create.error ? asStewardError(create.error) : undefined} />
           <Part title={words.details}>
             <div className="mt-3 flex flex-col gap-6">
               <div className="grid grid-cols-[1fr_9rem] gap-4">
@@ -96,10 +100,11 @@ export function NewAssetForm({ ffcId, isOwnOnly, category, home, people, onLeave
         </div>
       </div>
       <footer className="flex shrink-0 items-center gap-2 border-t border-line bg-raised px-6 py-3">
-        <div role="status" className="min-w-0 flex-1">{problems.length > 0 ? <Notice tone="loss">{problems.join(' ')}</Notice> : wrong > 0 && <p className="text-base text-loss">{words.fix(wrong)}</p>}</div>
+        <div role="status" className="min-w-0 flex-1">{problems.length > 0 ? <Notice tone="loss">{problems.join(' ')}</Notice> : create.error ? <ErrorNotice error={asStewardError(create.error)} /> : wrong > 0 && <p className="text-base text-loss">{words.fix(wrong)}</p>}</div>
         <Button variant="ghost" onClick={onLeave}>{words.cancel}</Button>
         <Button type="submit" variant="primary" disabled={create.isPending}>{words.save}</Button>
       </footer>
+      <LeaveGuard isDirty={() => isDirty} />
     </form>
   );
 }

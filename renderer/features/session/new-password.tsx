@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SessionState } from '../../../contract/views.ts';
-import { asStewardError, useAct } from '../../data/queries.ts';
+import { asStewardError } from '../../data/errors.ts';
+import { useAct } from '../../data/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { ErrorNotice } from '../../ui/notice.tsx';

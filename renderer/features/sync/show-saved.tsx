@@ -1,5 +1,6 @@
 import { api } from '../../data/api.ts';
-import { asStewardError, queryClient, useCall } from '../../data/queries.ts';
+import { asStewardError } from '../../data/errors.ts';
+import { queryClient, useCall } from '../../data/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast.tsx';
 import { syncMessages as words } from './messages.ts';
