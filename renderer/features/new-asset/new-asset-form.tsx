@@ -63,7 +63,6 @@ export function NewAssetForm({ ffcId, isOwnOnly, category, home, people, onLeave
       setProblems([]);
       create.mutate(parsed.data, {
         onSuccess: ({ op_id }) => {
-          isSaved.current = true;
           showSaved(words.saved(String(valid.asset['name'])), op_id);
           void navigate({ to: '/families/$ffcId/assets/$assetId', params: { ffcId, assetId } });
         },
