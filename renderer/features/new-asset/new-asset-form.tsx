@@ -64,7 +64,7 @@ export function NewAssetForm({ ffcId, isOwnOnly, category, home, people, onLeave
       create.mutate(parsed.data, {
         onSuccess: ({ op_id }) => {
           showSaved(words.saved(String(valid.asset['name'])), op_id);
-          void navigate({ to: '/families/$ffcId/assets/$assetId', params: { ffcId, assetId } });
+          void navigate({ to: '/families/$ffcId/assets/$assetId', params: { ffcId, assetId }, ignoreBlocker: true });
         },
       });
     },
