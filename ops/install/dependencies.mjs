@@ -1,10 +1,11 @@
 // Installs the packages of the lock file when they are missing or differ from it.
 // Plain JavaScript without dependencies: it runs under Node 20, before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const oldestNode = 20;
+const longestInstall = 20 * 60_000;
 
 /** Throws with a plain sentence when the Node that runs us is too old to install with. */
 export function assertNodeVersion(version = process.versions.node) {
@@ -124,9 +125,19 @@ async function takeInstallLock(root, say) {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    if (!isAlive(Number(readFileSync(file, 'utf8')))) rmSync(file, { force: true });
+    if (isStale(file)) rmSync(file, { force: true });
     else if (!told) say('Another command is installing; waiting for it ...');
     await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+function isStale(file) {
+  try {
+    const age = Date.now() - statSync(file).mtimeMs;
+    // By then the pid may belong to anybody.
+    return age > longestInstall || !isAlive(Number(readFileSync(file, 'utf8')));
+  } catch {
+    return false;
   }
 }
 

@@ -16,7 +16,7 @@ const [entry, ...rest] = wantsBrowser ? words.slice(1) : words;
 
 try {
   const node = await ensureDependencies(root, say);
-  if (wantsBrowser) process.env['STEWARD_BROWSER'] = ensureBrowser(root, say);
+  if (wantsBrowser) provideBrowser();
   process.chdir(root);
   if (realpathSync(process.execPath) === realpathSync(node)) {
     // Already the right Node: no second process between npm and the program.
@@ -28,6 +28,15 @@ try {
 } catch (error) {
   say(`\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
+}
+
+// Without a browser its tests fail and say why; everything else is still worth running.
+function provideBrowser() {
+  try {
+    process.env['STEWARD_BROWSER'] = ensureBrowser(root, say);
+  } catch (error) {
+    say(error instanceof Error ? error.message : error);
+  }
 }
 
 function handOver(node, args) {
