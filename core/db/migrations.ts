@@ -48,7 +48,7 @@ const migrations: readonly Migration[] = [
       `create index outbox_by_state on outbox (state)`,
       `create index outbox_in_overlay on outbox (position) where in_overlay = 1`,
       `create table undo_log (position integer not null, step integer not null, table_name text not null, row_key text not null, before text, primary key (position, step)) strict, without rowid`,
-      `create table staging (page integer primary key, body text not null) strict`,
+      `create table staging (page integer primary key, scopes text not null, body text not null) strict`,
     ],
   },
 ];

@@ -6,7 +6,7 @@ import { readState, writeState } from './state.ts';
 /** Keeps the page and where the next one starts, together. */
 export function stagePage(db: WriteDb, page: PullResponse): void {
   db.transaction(() => {
-    db.run('insert into staging (page, body) select coalesce(max(page), 0) + 1, ? from staging', JSON.stringify(page));
+    db.run('insert into staging (page, scopes, body) select coalesce(max(page), 0) + 1, ?, ? from staging', JSON.stringify(page.scopes), JSON.stringify(page));
     writeState(db, 'pull_token', page.token);
   });
 }
@@ -17,6 +17,11 @@ export function stagedToken(db: ReadDb): string | null {
 
 export function stagedCount(db: ReadDb): number {
   return db.get<{ count: number }>('select count(*) as count from staging')?.count ?? 0;
+}
+
+/** The scopes of all pages, without reading their rows. */
+export function stagedScopes(db: ReadDb): PullResponse['scopes'][] {
+  return db.all<{ scopes: string }>('select scopes from staging order by page').map((row) => JSON.parse(row.scopes) as PullResponse['scopes']);
 }
 
 /** One page at a time: a first sync has many. */

@@ -11,30 +11,27 @@ import { noChange, noteRow, type Change } from './changes.ts';
 import { rebase, type Surroundings } from './overlay.ts';
 
 /**
- * @param pages called anew for each pass; the last page carries the position at which the cache stands afterwards
+ * @param pages in order; the last one carries the position at which the cache stands afterwards
+ * @param scopes those of all pages
  * @returns what changed, for the screen
  */
-export function applyPull(db: WriteDb, surroundings: Surroundings, pages: () => Iterable<PullResponse>, now: string): Change {
+export function applyPull(db: WriteDb, surroundings: Surroundings, pages: Iterable<PullResponse>, scopes: readonly PullResponse['scopes'][], now: string): Change {
   const change = noChange();
   rebase(db, surroundings, () => {
     // From nothing: whatever an older server or contract left is not part of it.
     if (readCursor(db).version === 0) emptyReplica(db);
-    for (const page of pages()) {
-      for (const scope of page.scopes.removed) {
-        dropScope(db, scope);
-        noteScope(change, scope);
-      }
+    for (const scope of scopes.flatMap((each) => each.removed)) {
+      dropScope(db, scope);
+      noteScope(change, scope);
     }
     let last: PullResponse | null = null;
-    for (const page of pages()) {
+    for (const page of pages) {
       takeRows(db, page, change);
       last = page;
     }
-    for (const page of pages()) {
-      for (const held of page.scopes.added) {
-        holdScope(db, held);
-        noteScope(change, held.scope);
-      }
+    for (const held of scopes.flatMap((each) => each.added)) {
+      holdScope(db, held);
+      noteScope(change, held.scope);
     }
     if (last === null) throw new RangeError('a pull has at least one page');
     purgeUnreachable(db);

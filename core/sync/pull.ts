@@ -4,7 +4,7 @@ import type { PullResponse } from '../../contract/sync.ts';
 import { protocolVersion } from '../../contract/version.ts';
 import type { WriteDb } from '../db/driver.ts';
 import { heldScopes, scopesDigest } from '../db/scopes.ts';
-import { clearStaging, stagedCount, stagedPages, stagedToken, stagePage } from '../db/staging.ts';
+import { clearStaging, stagedCount, stagedPages, stagedScopes, stagedToken, stagePage } from '../db/staging.ts';
 import { readCursor, writeCursor, writeState } from '../db/state.ts';
 import { applyPull } from './apply_pull.ts';
 import type { Change } from './changes.ts';
@@ -24,7 +24,7 @@ export type PullParts = {
 };
 
 const rowsPerPage = 5_000;
-/** Answers without a page in a row (need_scopes, reset) after which something is wrong with the server. */
+/** Starts over (need_scopes, reset, a continuation refused) after which this round gives up. */
 const mostDetours = 4;
 
 /** @returns what changed, or null for nothing new */
@@ -32,18 +32,24 @@ export async function pull(parts: PullParts): Promise<Change | null> {
   const { db, server, deviceId } = parts;
   let sendScopes = false;
   let detours = 0;
+  // While a page is put aside the next one is on its way already.
+  let ahead: Promise<PullResponse> | null = null;
   while (parts.isWanted()) {
     const cursor = readCursor(db);
     // At version 0 the cache starts from nothing, whatever still lies in it.
     const scopes = cursor.version === 0 ? [] : heldScopes(db);
     const token = stagedToken(db);
+    const ask = (from: string | null): Promise<PullResponse> =>
+      server.call('pull', { device_id: deviceId, protocol: protocolVersion, ...cursor, scopes_digest: scopesDigest(scopes), scopes: sendScopes ? scopes : null, token: from, limit: rowsPerPage }, deviceId);
     let page: PullResponse;
     try {
-      page = await server.call('pull', { device_id: deviceId, protocol: protocolVersion, ...cursor, scopes_digest: scopesDigest(scopes), scopes: sendScopes ? scopes : null, token, limit: rowsPerPage }, deviceId);
+      page = await (ahead ?? ask(token));
+      ahead = null;
     } catch (error) {
       if (!parts.isWanted()) throw error;
-      // A continuation the server no longer knows: start the pull again, once.
-      if (token === null || !(error instanceof StewardError) || !['FW404', 'FW409', 'FW410', 'FW412', 'FW422', 'FW461'].includes(error.code)) throw error;
+      ahead = null;
+      // A continuation the server no longer knows, or rights that changed on the way: start the pull again.
+      if (token === null || ++detours > mostDetours || !(error instanceof StewardError) || !['FW404', 'FW409', 'FW410', 'FW412', 'FW422', 'FW461'].includes(error.code)) throw error;
       clearStaging(db);
       continue;
     }
@@ -67,9 +73,14 @@ export async function pull(parts: PullParts): Promise<Change | null> {
       continue;
     }
     if (page.progress !== null) parts.progress(page.progress);
-    if (page.done && stagedCount(db) === 0) return applyPull(db, parts.surroundings(), () => [page], parts.now());
+    if (page.done && stagedCount(db) === 0) return applyPull(db, parts.surroundings(), [page], [page.scopes], parts.now());
+    if (!page.done) {
+      ahead = ask(page.token);
+      // Awaited in the next turn; until then its failure is nobody's.
+      ahead.catch(() => undefined);
+    }
     stagePage(db, page);
-    if (page.done) return applyPull(db, parts.surroundings(), () => stagedPages(db), parts.now());
+    if (page.done) return applyPull(db, parts.surroundings(), stagedPages(db), stagedScopes(db), parts.now());
     // Reads of the screen come in between two pages.
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -161,8 +161,8 @@ describe('a pull under waiting edits', () => {
         restore(other.db);
         const page = pageOf(cache.db, changes, other.db);
         const edits = intentions.filter((each) => trySave(cache.db, each) !== null);
-        applyPull(cache.db, fixtureSurroundings, () => [page], madeAt);
-        applyPull(other.db, fixtureSurroundings, () => [{ ...page, version: readCursor(other.db).version + 1 }], madeAt);
+        applyPull(cache.db, fixtureSurroundings, [page], [page.scopes], madeAt);
+        applyPull(other.db, fixtureSurroundings, [{ ...page, version: readCursor(other.db).version + 1 }], [page.scopes], madeAt);
         const outcomes = edits.map((each) => trySave(other.db, each) !== null);
         refused += outcomes.filter((each) => !each).length;
         // Ids of operations differ; they stand in the history as ids.

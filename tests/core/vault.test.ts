@@ -3,7 +3,7 @@ import { closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSyn
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import axios from 'axios';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Clock } from '../../core/clock.ts';
 import type { Keychain } from '../../core/dependencies.ts';
 import { createCore, type Core } from '../../core/engine.ts';
@@ -11,16 +11,21 @@ import { createTokenStorage } from '../../core/session/token_storage.ts';
 import { openAccounts } from '../../core/vault/accounts.ts';
 import { openEnvelope, readEnvelope, type Envelope } from '../../core/vault/envelope.ts';
 import type { SessionState } from '../../contract/views.ts';
-import { enrolFolder, fixtureMe, nowhere, type EnrolledFolder } from '../support/cache_fixture.ts';
+import { copyFolder, enrolFolder, fixtureMe, nowhere, type EnrolledFolder } from '../support/cache_fixture.ts';
 import { hartwell } from '../support/demo.ts';
 
 const passphrase = 'a quiet orchard in May';
+let enrolled: EnrolledFolder;
 let folder: EnrolledFolder;
 let cores: Core[];
 
-beforeEach(async () => {
+beforeAll(async () => {
+  enrolled = await enrolFolder(passphrase);
+});
+afterAll(() => enrolled.drop());
+beforeEach(() => {
   cores = [];
-  folder = await enrolFolder(passphrase);
+  folder = copyFolder(enrolled);
 });
 afterEach(async () => {
   for (const core of cores) await core.close();

@@ -3,7 +3,7 @@
  * engine's own operations, then its edits are declared to be the server's rows. And the data folder of an account around it.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Me } from '../../contract/http.ts';
@@ -89,6 +89,13 @@ export async function enrolFolder(passphrase: string, keychain: Keychain | null 
   db.close();
   accounts.add(account);
   return { dataFolder, account, dataKey, cacheFile, drop: () => rmSync(dataFolder, { recursive: true, force: true }) };
+}
+
+/** The same folder once more, for a test that will change it: Argon2id is not run again. */
+export function copyFolder(folder: EnrolledFolder): EnrolledFolder {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'steward-test-folder-'));
+  cpSync(folder.dataFolder, dataFolder, { recursive: true });
+  return { ...folder, dataFolder, cacheFile: join(dataFolder, folder.account.envelope.cache), drop: () => rmSync(dataFolder, { recursive: true, force: true }) };
 }
 
 /** Nobody listens there: a desktop without a network. */
