@@ -14,8 +14,10 @@ const shell = await openLoopback({
   spawnEngine: forkEngine,
 });
 
-process.on('SIGTERM', () => {
-  void shell.close().then(() => process.exit(0));
-});
+const end = () => void shell.close().then(() => process.exit(0));
+process.on('SIGTERM', end);
+// Whoever started us is gone, perhaps killed; without an address nobody could use the desk.
+process.once('disconnect', end);
+process.channel?.unref();
 if (process.send) process.send({ address: shell.address });
 else process.stdout.write(`${shell.address}\n`);

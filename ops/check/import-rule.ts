@@ -44,7 +44,7 @@ const folderRules: Readonly<Record<string, FolderRule>> = {
     folders: ['server', 'contract'],
     packages: (name) => !isElectron(name) && !isScreenOnly(name) && name !== 'better-sqlite3',
   },
-  ops: { folders: ['ops'], packages: (name) => !isElectron(name) },
+  ops: { folders: ['ops', 'contract', 'server'], packages: (name) => !isElectron(name) },
 };
 
 const mayHoldSql = ['core/cache/', 'core/db/', 'server/queries/', 'server/db/', 'server/local/', 'tests/', 'ops/'];

@@ -1,23 +1,48 @@
 // npm test: every check in order of cost, each stage with its time, and one plain line at the end.
 // A failing stage does not stop the next one: one run shows everything that is wrong.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { whenParentEnds } from '../../server/local/parent-watch.ts';
 import { countVitest, type Counts } from './counts.ts';
 
 const typedFolders = ['contract', 'core', 'main', 'preload', 'renderer', 'server', 'tests', 'ops'];
 const node = process.execPath;
 const bin = (name: string, file: string) => join('node_modules', name, file);
 
+const running = new Set<ChildProcess>();
+// Loaded into what we start: it ends with us, also when we are killed.
+const stopWithParent = new URL('../../server/local/stop-with-parent.ts', import.meta.url).href;
+
 /** Runs one program without input; its output goes to the screen. Resolves with whether it ended well. */
 function run(args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(node, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(node, ['--import', stopWithParent, ...args], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    running.add(child);
     child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+    child.on('exit', (code) => {
+      running.delete(child);
+      resolve(code === 0);
+    });
   });
 }
+
+function stop(code: number) {
+  for (const child of running) child.kill('SIGTERM');
+  const timer = setInterval(() => {
+    if (running.size === 0) process.exit(code);
+  }, 100);
+  setTimeout(() => {
+    clearInterval(timer);
+    for (const child of running) child.kill('SIGKILL');
+    process.exit(code);
+  }, 10_000);
+}
+process.once('SIGINT', () => stop(130));
+process.once('SIGTERM', () => stop(143));
+process.once('SIGHUP', () => stop(129));
+whenParentEnds(process.env, () => stop(1));
 
 /** Runs checks, as many at a time as there are processors; each counts as one. */
 async function each(checks: readonly { name: string; args: readonly string[] }[]): Promise<Counts> {

@@ -63,10 +63,14 @@ await ensurePool();
 const emulator = Router(services);
 const options = { port: config.STEWARD_IDENTITY_PORT, hostname: '127.0.0.1' };
 const server = await createServer((target) => (target === 'GetTokensFromRefreshToken' ? refresh : emulator(target)), logger, options).start();
-process.on('SIGTERM', () => {
+const end = () => {
   server.closeAllConnections();
   server.close(() => process.exit(0));
-});
+};
+process.on('SIGTERM', end);
+// Whoever started us is gone, perhaps killed.
+process.once('disconnect', end);
+process.channel?.unref();
 process.send?.({ port: (server.address() as AddressInfo).port });
 
 async function ensurePool() {

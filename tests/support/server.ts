@@ -58,16 +58,20 @@ export interface ServerProcess {
 /** The real program. The caller ends it. */
 export async function spawnServer(environment: Environment): Promise<ServerProcess> {
   const entry = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
-  const child = spawn(process.execPath, [entry], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Ends with the test run, also when that is killed.
+  const stopWithParent = new URL('../../server/local/stop-with-parent.ts', import.meta.url).href;
+  const child = spawn(process.execPath, ['--import', stopWithParent, entry], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const { stdout, stderr } = child;
+  if (!stdout || !stderr) throw new Error('the server has no output');
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   const lines: string[] = [];
   const ready = new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
+    createInterface({ input: stdout }).on('line', (line) => {
       lines.push(line);
       const parsed = JSON.parse(line) as { ready?: boolean; url?: string };
       if (parsed.ready && parsed.url) resolve(parsed.url);
     });
-    createInterface({ input: child.stderr }).on('line', (line) => lines.push(line));
+    createInterface({ input: stderr }).on('line', (line) => lines.push(line));
     void ended.then(([code]) => reject(new Error(`the server ended with ${code}\n${lines.join('\n')}`)));
   });
   return { url: await ready, child, ended, output: () => lines };
