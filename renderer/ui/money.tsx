@@ -1,3 +1,4 @@
+import type { Totals } from '../../contract/views.ts';
 import type { Currency } from '../../contract/money.ts';
 import { formatMoney } from './format.ts';
 import { classNames } from './class-names.ts';
@@ -13,6 +14,11 @@ type MoneyProps = {
   toned?: boolean;
   className?: string;
 };
+
+/** Net worth as far as anything of it is known: null where every value is unknown. */
+export function knownNet(totals: Totals): number | null {
+  return totals.unknown_count > 0 && totals.assets_minor === 0 && totals.debts_minor === 0 ? null : totals.net_minor;
+}
 
 /** An amount in tabular figures with quiet cents. Null is "unknown", never 0. */
 export function Money({ minor, currency, home, form = 'plain', signed = false, toned = false, className }: MoneyProps) {

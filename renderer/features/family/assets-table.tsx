@@ -100,7 +100,7 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
                 const isNumeric = columnLayout[header.column.id]?.isNumeric;
                 return (
                   <div key={header.id} role="columnheader" aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'} className={classNames('flex min-w-0 items-center', isNumeric && 'justify-end')}>
-                    <button type="button" tabIndex={-1} onClick={header.column.getToggleSortingHandler()} className={classNames('flex h-6 items-center gap-1 rounded text-small font-medium whitespace-nowrap hover:text-ink', sorted ? 'text-ink' : 'text-ink-3')}>
+                    <button type="button" onClick={header.column.getToggleSortingHandler()} className={classNames('flex h-6 items-center gap-1 rounded text-small font-medium whitespace-nowrap hover:text-ink', sorted ? 'text-ink' : 'text-ink-3')}>
                       {isNumeric && sorted && (sorted === 'asc' ? <ArrowUp aria-hidden className="size-3" /> : <ArrowDown aria-hidden className="size-3" />)}
                       <FlexRender header={header} />
                       {!isNumeric && sorted && (sorted === 'asc' ? <ArrowUp aria-hidden className="size-3" /> : <ArrowDown aria-hidden className="size-3" />)}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { FamilyOverview } from '../../../contract/views.ts';
-import { Money } from '../../ui/money.tsx';
+import { knownNet, Money } from '../../ui/money.tsx';
 import { familyMessages as words } from './messages.ts';
 import { useViewOnlyAssets } from './use-view-only.ts';
 
@@ -26,11 +26,11 @@ export function FamilyFigures({ overview }: { overview: FamilyOverview }) {
         <div key={totals.currency} role="group" aria-label={`Totals in ${totals.currency}`} className="flex flex-wrap items-start gap-x-10 gap-y-2 short:gap-x-7">
           <dl className="min-w-[15rem] short:min-w-0">
             <dt className="text-small text-ink-3">{viewOnly > 0 ? words.netInPart : words.net}{index > 0 && ` in ${totals.currency}`}</dt>
-            <dd className={index === 0 ? 'text-figure font-semibold tracking-[-0.03em] short:text-title' : 'text-title font-semibold'}><Money minor={totals.net_minor} currency={totals.currency} form="symbol" /></dd>
+            <dd className={index === 0 ? 'text-figure font-semibold tracking-[-0.03em] short:text-title' : 'text-title font-semibold'}><Money minor={knownNet(totals)} currency={totals.currency} form="symbol" /></dd>
             <dd className="text-small text-ink-3">{totals.year_change_minor === 0 ? words.noChange : <><Money minor={totals.year_change_minor} currency={totals.currency} signed toned className="font-medium" /> {words.thisYear}</>}</dd>
           </dl>
           <dl className="flex flex-wrap gap-x-9 gap-y-2 short:gap-x-7">
-            <Figure label={words.assets}><Money minor={totals.assets_minor} currency={totals.currency} home={home} /></Figure>
+            <Figure label={words.assets}><Money minor={knownNet(totals) === null ? null : totals.assets_minor} currency={totals.currency} home={home} /></Figure>
             <Figure label={words.debts}><Money minor={totals.debts_minor} currency={totals.currency} home={home} /></Figure>
             {totals.death_benefit_minor !== 0 && <Figure label={words.deathBenefits} note={words.deathBenefitsNote}><Money minor={totals.death_benefit_minor} currency={totals.currency} home={home} /></Figure>}
             {totals.unknown_count > 0 && (

@@ -3,7 +3,7 @@ import type { Currency } from '../../../contract/money.ts';
 import type { FamilyOverview } from '../../../contract/views.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { formatMoney } from '../../ui/format.ts';
-import { Money } from '../../ui/money.tsx';
+import { knownNet, Money } from '../../ui/money.tsx';
 import { CategorySwatch } from '../asset/category-sign.tsx';
 import { categoryColour, categoryOrder, categoryPlural } from '../asset/category-words.ts';
 import { familyMessages } from './messages.ts';
@@ -63,13 +63,13 @@ export function OwnerTable({ overview, home }: { overview: FamilyOverview; home:
                 <Composition owner={owner} low={scales.get(owner.totals.currency)?.low ?? 0} high={scales.get(owner.totals.currency)?.high ?? 0} />
                 <ul className="sr-only">{owner.by_category.map((part) => <li key={part.category_code}>{categoryPlural(part.category_code)} {formatMoney(part.net_minor, owner.totals.currency)}</li>)}</ul>
               </td>
-              <td className="pl-3 text-right font-medium"><Money minor={owner.totals.net_minor} currency={owner.totals.currency} home={home} className={owner.totals.net_minor < 0 ? 'text-loss' : ''} /></td>
+              <td className="pl-3 text-right font-medium"><Money minor={knownNet(owner.totals)} currency={owner.totals.currency} home={home} className={owner.totals.net_minor < 0 ? 'text-loss' : ''} /></td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           {overview.totals.map((totals) => (
-            <tr key={totals.currency} className="h-10 border-t border-line-strong font-semibold"><th scope="row" className="text-left">{words.total}{totals.currency !== home && ` in ${totals.currency}`}</th><td /><td className="pl-3 text-right"><Money minor={totals.net_minor} currency={totals.currency} home={home} /></td></tr>
+            <tr key={totals.currency} className="h-10 border-t border-line-strong font-semibold"><th scope="row" className="text-left">{words.total}{totals.currency !== home && ` in ${totals.currency}`}</th><td /><td className="pl-3 text-right"><Money minor={knownNet(totals)} currency={totals.currency} home={home} /></td></tr>
           ))}
         </tfoot>
       </table>

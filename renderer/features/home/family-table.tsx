@@ -3,7 +3,7 @@ import { Search } from 'lucide-react';
 import { useState } from 'react';
 import type { FamilyCard } from '../../../contract/views.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Money } from '../../ui/money.tsx';
+import { knownNet, Money } from '../../ui/money.tsx';
 import { familyMessages } from '../family/messages.ts';
 import { homeMessages as words } from './messages.ts';
 
@@ -64,7 +64,7 @@ export function FamilyTable({ families }: { families: readonly FamilyCard[] }) {
                 <td className={`${cellClass} figures text-right text-ink-2`}>{family.member_count}</td>
                 {hasValues && <td className={`${cellClass} figures text-right text-ink-2`}>{family.totals.length === 0 ? '–' : family.asset_count}</td>}
                 {hasValues && <td className={`${cellClass} text-right font-medium`}>
-                  {family.totals.length === 0 ? <span className="font-normal text-ink-3">{words.noValues}</span> : family.totals.map((totals) => <div key={totals.currency}><Money minor={totals.net_minor} currency={totals.currency} home={home} className={totals.net_minor < 0 ? 'text-loss' : ''} /></div>)}
+                  {family.totals.length === 0 ? <span className="font-normal text-ink-3">{words.noValues}</span> : family.totals.map((totals) => <div key={totals.currency}><Money minor={knownNet(totals)} currency={totals.currency} home={home} className={totals.net_minor < 0 ? 'text-loss' : ''} /></div>)}
                 </td>}
                 {hasValues && <td className={`${cellClass} text-right`}>{family.totals.map((totals) => <div key={totals.currency}><Money minor={totals.year_change_minor} currency={totals.currency} home={home} signed toned /></div>)}</td>}
                 <td className={`${cellClass} ${hasValues ? '' : 'pl-10'}`}><Attention family={family} /></td>
