@@ -46,7 +46,10 @@ export async function createCore(deps: CoreDependencies): Promise<Core> {
       sync?.stop();
       sync = null;
     },
-    waitingEdits: (db) => countEdits(db).waiting,
+    waitingEdits(db) {
+      const { waiting, refused } = countEdits(db);
+      return waiting + refused;
+    },
   });
   const handlers = createHandlers({ deps, session, sync: () => sync }) as Record<string, (input: unknown) => unknown>;
 

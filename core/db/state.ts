@@ -2,7 +2,7 @@
 import type { ReadDb, WriteDb } from './driver.ts';
 
 export type StateName =
-  | 'replica_hash' | 'epoch' | 'version' | 'commit_id' | 'last_synced_at' | 'history' | 'pull_token' | 'pull_kind' | 'next_seq' | 'me' | 'server_offset_ms' | 'needs_scopes';
+  | 'replica_hash' | 'epoch' | 'version' | 'commit_id' | 'last_synced_at' | 'pull_token' | 'next_seq' | 'me';
 
 export function readState(db: ReadDb, name: StateName): string | null {
   return db.get<{ value: string }>('select value from state where name = ?', name)?.value ?? null;

@@ -209,7 +209,7 @@ export function createSession(parts: SessionParts): Session {
       told(async () => {
         const account = shown();
         if (account !== null && wipe && !discardWaiting && (open === null || parts.waitingEdits(open.db) > 0)) {
-          throw new StewardError('FW461', open === null ? 'Unlock first: there may be edits that were not sent yet.' : 'There are edits that were not sent yet.');
+          throw new StewardError('FW461', open === null ? 'Unlock first: there may be edits that only this computer has.' : 'There are edits that only this computer has.');
         }
         challenged = null;
         if (open !== null) parts.closing();

@@ -35,11 +35,17 @@ export function redoOverlay(db: WriteDb, surroundings: Surroundings): void {
       db.transaction(() => runEdit(db, edit, surroundings));
       changeEdit(db, edit.position, { inOverlay: true, code: null, message: null });
     } catch (error) {
-      if (!(error instanceof StewardError)) throw error;
-      // Kept and still sent: the server's word counts, and the person reads both.
-      changeEdit(db, edit.position, { inOverlay: false, code: error.code, message: error.message });
+      if (isOfTheStore(error)) throw error;
+      // Kept and still sent: the server's word counts, and the person reads both. A fault of ours in one edit is no reason to receive nothing more.
+      const { code, message } = error instanceof StewardError ? error : new StewardError('FW500', 'This edit cannot be shown on top of the newer copy; it is kept and sent.');
+      changeEdit(db, edit.position, { inOverlay: false, code, message });
     }
   }
+}
+
+/** A full disk, a file that cannot be written: nothing can be kept then, and the transaction ends. */
+function isOfTheStore(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_') && !/^SQLITE_(CONSTRAINT|MISMATCH)/.test(String(error.code));
 }
 
 /** `between` sees the server's rows only. All in one transaction. */

@@ -30,14 +30,15 @@ function wireOf(edit: Edit): Operation {
 
 /**
  * Sends until nothing waits or the server says "later".
+ * @returns false when the server wants some edits again later; they stay, and what is new can be pulled meanwhile
  * @throws StewardError FW503 and the like; every edit stays
  */
-export async function push(parts: PushParts): Promise<void> {
+export async function push(parts: PushParts): Promise<boolean> {
   let batchSize = maximumOperationsPerPush;
   while (parts.isWanted()) {
     const waiting = unsentEdits(parts.db, batchSize);
     const first = waiting[0];
-    if (first === undefined) return;
+    if (first === undefined) return true;
     // A decision goes by a route of its own, in its turn.
     const upTo = waiting.findIndex((edit) => edit.name === 'resolve_conflict');
     const chosen = upTo === 0 ? [first] : waiting.slice(0, upTo < 0 ? waiting.length : upTo);
@@ -59,11 +60,12 @@ export async function push(parts: PushParts): Promise<void> {
       refuseLocally(parts, batch[0] as Edit, error);
       continue;
     }
-    if (!parts.isWanted()) return;
+    if (!parts.isWanted()) return true;
     parts.changed(keepResults(parts.db, parts.surroundings(), results));
-    if (results.length === 0 || results.some((result) => result.status === 'retry')) throw new StewardError('FW503', 'The server asks to try again later.');
+    if (results.length === 0 || results.some((result) => result.status === 'retry')) return false;
     batchSize = maximumOperationsPerPush;
   }
+  return true;
 }
 
 async function send(parts: PushParts, batch: readonly Edit[]): Promise<OperationResult[]> {

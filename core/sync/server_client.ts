@@ -37,14 +37,13 @@ export function createServerClient(deps: Pick<CoreDependencies, 'config' | 'http
   };
   const send = async (name: RouteName, input: unknown, deviceId: string | null, force: boolean) => {
     const route = routes[name];
-    const isOpen = (route.auth as string) === 'open';
+    const known = (route.auth as string) === 'open' ? {} : await headers(deviceId, force).catch((error: unknown) => Promise.reject(unsent(error)));
     try {
       return await client.request<unknown>({
-        method: route.method, url: route.path, signal: abort.signal, headers: isOpen ? {} : await headers(deviceId, force),
+        method: route.method, url: route.path, signal: abort.signal, headers: known,
         ...(route.method === 'GET' ? { params: input } : { data: input }),
       });
     } catch (error) {
-      if (error instanceof StewardError) throw error;
       throw new StewardError('FW503', undefined, { cause: transportFailure(error) });
     }
   };
@@ -118,8 +117,16 @@ function transportFailure(error: unknown): TransportFailure {
   return new TransportFailure(isAxiosError(error) ? (error.code ?? 'unknown') : error instanceof Error ? error.name : 'unknown');
 }
 
+const noToken = 'no token';
+
+/** Without a token, because it ended or its refresh found no network, the request did not leave. */
+function unsent(error: unknown): StewardError {
+  const known = error instanceof StewardError ? error : new StewardError('FW503');
+  return new StewardError(known.code, known.message, { cause: new TransportFailure(noToken), ...(known.retryAfterSeconds !== undefined && { retryAfterSeconds: known.retryAfterSeconds }) });
+}
+
 /** True when the failure shows that the request never reached anybody, so that what it carried can be taken back. */
 export function neverSent(error: unknown): boolean {
   const cause = error instanceof StewardError ? error.cause : error;
-  return cause instanceof TransportFailure && ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(cause.code);
+  return cause instanceof TransportFailure && [noToken, 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(cause.code);
 }

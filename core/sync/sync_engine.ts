@@ -114,7 +114,7 @@ export function createSyncEngine(parts: SyncEngineParts): SyncEngine {
       writeState(db, 'me', JSON.stringify(me));
       isIntroduced = true;
     }
-    await push({ db, server, deviceId, surroundings: parts.surroundings, isWanted, changed });
+    const hasSentAll = await push({ db, server, deviceId, surroundings: parts.surroundings, isWanted, changed });
     const change = await pull({
       db, server, deviceId, surroundings: parts.surroundings, now: () => instantOf(clock.now()), isWanted,
       progress(next) {
@@ -124,6 +124,8 @@ export function createSyncEngine(parts: SyncEngineParts): SyncEngine {
     });
     if (stopped) return;
     if (change !== null) changed(change);
+    // One edit that the server cannot take yet holds up nothing that comes from there; it is tried again with growing pauses.
+    if (!hasSentAll) throw new StewardError('FW503', 'The server asks to try again later.');
     // A pull can put acknowledged edits back in the queue (a restored server); an edit can come in while it ran.
     if (unsentEdits(db, 1).length > 0) again = true;
     pruneJournal(db, instantOf(clock.now() - journalDays * 86_400_000));

@@ -89,6 +89,34 @@ it('refuses an edit with what builds on it, and lets all others through', async 
   const { edits } = await priya.call('sync.edits', {});
   expect(edits.map(({ name, state, error }) => [name, state, error?.code])).toEqual([['create_asset', 'refused', 'FW409'], ['add_valuation', 'refused', 'FW461']]);
   expect((await second.synced(), await second.call('assets.get', { asset_id: hartwell.assets.patent })).asset['notes']).toBe('Still fine');
+  // What was refused lies on this computer only: wiping it asks first.
+  await expect(priya.call('session.signOut', { wipe: true, discard_waiting: false })).rejects.toMatchObject({ code: 'FW461' });
+});
+
+it('goes on receiving, and sending the rest, while the server cannot take one edit yet', async () => {
+  const ahead = await desktopOf(people.priya, 'Ahead of the server');
+  const tom = await desktopOf(people.tom, 'Meanwhile');
+  await goOffline(ahead);
+  const [held, sent, heard] = [`Held ${randomUUID()}`, `Sent ${randomUUID()}`, `Heard ${randomUUID()}`];
+  await ahead.call('assets.addValuation', { asset_id: hartwell.assets.suv, valuation: value(3_100_000, held) });
+  await ahead.call('assets.addValuation', { asset_id: cabin, valuation: value(70_500_000, sent) });
+  const { dataFolder } = ahead;
+  await ahead.core.close();
+  // As a newer desktop writes it that has met an older server.
+  const cache = await openCacheOf(dataFolder);
+  cache.run('update outbox set schema = 1000 where position = (select min(position) from outbox)');
+  cache.close();
+  await stack.restart();
+  await tom.call('assets.addValuation', { asset_id: hartwell.assets.jewellery, valuation: value(9_800_000, heard) });
+  await tom.synced();
+  const again = await makeEngine(stack.config, { dataFolder });
+  engines.push(again);
+  await again.unlock(people.priya);
+  const shown = async (assetId: string, source: string) => (await again.call('assets.get', { asset_id: assetId })).valuations.filter((row) => row.source === source).map((row) => row.is_waiting);
+  await expect.poll(() => shown(hartwell.assets.jewellery, heard), { timeout: 20_000 }).toEqual([false]);
+  await expect.poll(() => shown(cabin, sent), { timeout: 20_000 }).toEqual([false]);
+  expect(await shown(hartwell.assets.suv, held)).toEqual([true]);
+  expect((await again.call('sync.edits', {})).edits).toMatchObject([{ name: 'add_valuation', state: 'sending' }]);
 });
 
 it('takes back an offline edit before it is sent, with what builds on it, and nothing of it reaches the server', async () => {
@@ -151,6 +179,8 @@ it('goes on offline when the tokens have ended, and sends after the next sign-in
   await engine.call('assets.addValuation', { asset_id: hartwell.assets.roadster, valuation: value(14_500_000, source) });
   await engine.until(({ state }) => state === 'needs_you');
   expect(await engine.call('session.state', {})).toMatchObject({ phase: 'ready', signed_in: false });
+  // Without a token nothing left this computer, so it can still be taken back.
+  expect((await engine.call('sync.edits', {})).edits).toMatchObject([{ state: 'waiting', can_undo: true }]);
   await engine.call('session.signIn', { email: people.priya, password: 'Demo-Passw0rd!' });
   await engine.until(({ waiting, state }) => waiting === 0 && state === 'up_to_date');
   expect(await stack.db.query('select source from app.asset_valuations where source = $1', [source])).toEqual([{ source }]);
