@@ -27,11 +27,9 @@ const signedIn = (email: string, run: (desk: Desk) => Promise<void>, serverUrl =
   });
 
 const main = (page: Page) => page.getByRole('main');
-const families = async (page: Page) => {
-  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return (await links.allInnerTexts()).filter((text) => !['Home', 'Conflicts'].includes(text));
-};
+/** The families that the navigation names, once they are there. */
+const expectFamilies = (page: Page, names: readonly string[]) =>
+  expect.poll(async () => (await page.getByRole('navigation', { name: 'Main' }).getByRole('link').allInnerTexts()).filter((text) => !['Home', 'Conflicts'].includes(text))).toEqual(names);
 const assetRows = async (page: Page) => {
   const rows = page.getByRole('table', { name: 'Shared with you' }).getByRole('row');
   await rows.nth(1).waitFor();
@@ -52,7 +50,7 @@ const expectNothingOf = async (page: Page, words: readonly string[]) => {
 describe('what each person meets', () => {
   test('the accountant sees three assets in summary, and why not more', async () => {
     await signedIn(people.accountant, async ({ page }) => {
-      expect(await families(page)).toEqual([]);
+      await expectFamilies(page, []);
       expect(await assetRows(page)).toEqual([
         ['Eleanor IRA', 'Retirement account', 'Eleanor Hartwell', '1,104,300.00', '0.00', 'Dec 31, 2025'],
         ['Eleanor checking', 'Bank account', 'Eleanor Hartwell', '84,250.00', '0.00', 'Dec 31, 2025'],
@@ -71,7 +69,7 @@ describe('what each person meets', () => {
 
   test('the grandson edits the cabin and owns his coins; of the rest he sees the summary', async () => {
     await signedIn(people.memberWithEdit, async ({ page }) => {
-      expect(await families(page)).toEqual(['Hartwell']);
+      await expectFamilies(page, ['Hartwell']);
       const shared = await assetRows(page);
       expect(shared.map(([name]) => name)).toContain('Trust brokerage');
       expect(shared.map(([name]) => name)).not.toContain('Lake cabin');
@@ -94,7 +92,7 @@ describe('what each person meets', () => {
 
   test('a member who is no beneficiary sees the people, and no asset', async () => {
     await signedIn(people.nonBeneficiary, async ({ page }) => {
-      expect(await families(page)).toEqual(['Hartwell']);
+      await expectFamilies(page, ['Hartwell']);
       await openFamily(page, 'Hartwell');
       await page.getByText('No assets are shared with you').first().waitFor();
       await expectNothingOf(page, ['Lake cabin', 'Trust brokerage', '16,246,840', '$']);
@@ -105,7 +103,7 @@ describe('what each person meets', () => {
 
   test('the head of the family has full rights on what she owns', async () => {
     await signedIn(people.circleOwner, async ({ page }) => {
-      expect(await families(page)).toEqual(['Hartwell']);
+      await expectFamilies(page, ['Hartwell']);
       await openFamily(page, 'Hartwell');
       const own = await assetsOfFamily(page);
       expect(own).toContain('Eleanor IRA');
@@ -121,7 +119,7 @@ describe('what each person meets', () => {
 
   test('the associate may set up the families she serves, and sees no other', async () => {
     await signedIn(people.associate, async ({ page }) => {
-      expect(await families(page)).toEqual(['Delacroix', 'Ndiaye', 'Tanaka-Moore']);
+      await expectFamilies(page, ['Delacroix', 'Ndiaye', 'Tanaka-Moore']);
       await expectNothingOf(page, ['Hartwell']);
       await openFamily(page, 'Tanaka-Moore');
       await page.getByRole('link', { name: 'New asset' }).waitFor();
@@ -134,7 +132,7 @@ describe('what each person meets', () => {
 
   test('the assistant reads in summary and changes nothing', async () => {
     await signedIn(people.assistant, async ({ page }) => {
-      expect(await families(page)).toEqual(['Lindqvist', 'Tanaka-Moore']);
+      await expectFamilies(page, ['Lindqvist', 'Tanaka-Moore']);
       expect((await assetRows(page)).length).toBe(28);
       expect(await page.getByRole('button', { name: 'New family' }).count()).toBe(0);
       await openFamily(page, 'Tanaka-Moore');
@@ -145,7 +143,7 @@ describe('what each person meets', () => {
 
   test('the firm admin sees the names of families and members, and no amount', async () => {
     await signedIn(people.firmAdmin, async ({ page }) => {
-      expect(await families(page)).toEqual(['Brandt', 'Delacroix', 'Hartwell', 'Lindqvist', 'Ndiaye', 'Okonkwo', 'Reyes', 'Tanaka-Moore']);
+      await expectFamilies(page, ['Brandt', 'Delacroix', 'Hartwell', 'Lindqvist', 'Ndiaye', 'Okonkwo', 'Reyes', 'Tanaka-Moore']);
       expect(await main(page).innerText()).not.toMatch(/\d[.,]\d\d/);
       await openFamily(page, 'Hartwell');
       await openFamilyPage(page, 'People');
@@ -157,7 +155,7 @@ describe('what each person meets', () => {
 
   test('the platform operator has an empty desk that says why', async () => {
     await signedIn(people.operator, async ({ page }) => {
-      expect(await families(page)).toEqual([]);
+      await expectFamilies(page, []);
       await page.getByText('As platform operator you run the tenants. Families and their assets stay with the firms.').waitFor();
       await expectNothingOf(page, ['Hartwell', 'Brightwater', 'Cedar']);
     });
@@ -165,7 +163,7 @@ describe('what each person meets', () => {
 
   test('the other firm’s advisor serves the former spouse and meets nothing of Brightwater', async () => {
     await signedIn(people.otherFirmLead, async ({ page }) => {
-      expect(await families(page)).toEqual(['Reyes & Calder']);
+      await expectFamilies(page, ['Reyes & Calder']);
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox').fill('Hartwell');
       await page.getByText('Nothing found on this computer.').waitFor();
@@ -194,6 +192,7 @@ describe('what is withdrawn', () => {
       await syncNow(page);
       await pill(page).filter({ hasText: 'Needs you' }).waitFor();
       await expect.poll(async () => (await page.getByRole('row').allInnerTexts()).join()).not.toContain('Lake cabin');
+      await expect.poll(() => page.getByRole('heading', { name: 'Lake cabin' }).count()).toBe(0);
       await pill(page).click();
       const refused = page.getByRole('region', { name: 'Refused' }).getByRole('listitem');
       expect(await refused.count()).toBe(1);
@@ -201,7 +200,7 @@ describe('what is withdrawn', () => {
       for (const part of ['Value of Lake cabin', 'Refused', '731,000.00', 'Dockside Appraisers 88', 'FW404']) expect(text).toContain(part);
       await refused.getByRole('button', { name: 'Remove Value of Lake cabin from list' }).click();
       await page.getByText('No edits wait.').waitFor();
-      expect(await refused.count()).toBe(0);
+      await expect.poll(() => refused.count()).toBe(0);
       await page.keyboard.press('Escape');
       await pill(page).filter({ hasText: 'Up to date' }).waitFor();
     }, cable.url);

@@ -20,6 +20,8 @@ export async function openBrowser(): Promise<Browser> {
 export interface Desk {
   readonly page: Page;
   readonly dataFolder: string;
+  /** What the page complained of so far: console errors, uncaught errors, breaches of the content security policy. */
+  problems(): readonly string[];
   /** SIGKILL to the engine process; the shell starts another one. */
   killEngine(): Promise<void>;
   /** SIGKILL to shell and engine, then both anew on the same data folder, with a new window. */
@@ -41,12 +43,14 @@ export async function openDesk(plan: DeskPlan): Promise<Desk> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'steward-desk-'));
   const config = JSON.stringify({ dataFolder, serverUrl: plan.serverUrl, identity: plan.firm.identity, rendererFolder: plan.firm.rendererFolder });
   let shell = await startShell(config);
-  let page = await openWindow(plan, shell.address);
+  const problems: string[] = [];
+  let page = await openWindow(plan, shell.address, problems);
   return {
     get page() {
       return page;
     },
     dataFolder,
+    problems: () => problems,
     async killEngine() {
       const engine = engineOf(shell.child);
       process.kill(engine, 'SIGKILL');
@@ -56,7 +60,7 @@ export async function openDesk(plan: DeskPlan): Promise<Desk> {
       await page.context().close();
       await endShell(shell.child);
       shell = await startShell(config);
-      page = await openWindow(plan, shell.address);
+      page = await openWindow(plan, shell.address, problems);
     },
     async close() {
       await page.context().close();
@@ -87,10 +91,13 @@ async function startShell(config: string): Promise<{ child: ChildProcess; addres
   return { child, address: String(message.address) };
 }
 
-async function openWindow(plan: DeskPlan, address: string): Promise<Page> {
+async function openWindow(plan: DeskPlan, address: string, problems: string[]): Promise<Page> {
   const context = await plan.browser.newContext({ viewport: plan.viewport ?? { width: 1440, height: 900 }, colorScheme: plan.colourScheme ?? 'light', locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
+  // Chromium reports a breach of the content security policy as a console error too.
+  page.on('console', (message) => void (message.type() === 'error' && problems.push(message.text())));
+  page.on('pageerror', (error) => void problems.push(String(error)));
   await page.goto(address);
   return page;
 }
