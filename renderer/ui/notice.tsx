@@ -19,15 +19,19 @@ export function Notice({ tone = 'neutral', title, children, actions, className }
   );
 }
 
+/** What can be done. Of a wrong state the message itself tells it. */
+export function remedyOf({ code }: Pick<StewardError, 'code'>): string {
+  return code === 'FW461' ? '' : errorCatalogue[code].remedy;
+}
+
 /** What failed, in the words of the error list, with its remedy; the code stands small for support. */
 export function ErrorNotice({ error, className }: { error: StewardError | null | undefined; className?: string }) {
   if (!error) return null;
-  const entry = errorCatalogue[error.code];
   // What is wrong with single fields says more than the remedy that all errors of the code share.
   const reasons = humanDates([...new Set(Object.values(error.fields ?? {}))].join(' '));
   return (
     <Notice tone="loss" title={error.message} {...(className && { className })}>
-      <span className="opacity-90">{reasons || entry.remedy}</span> <span className="text-micro opacity-80" translate="no">{error.code}{error.requestId ? ` · ${error.requestId}` : ''}</span>
+      <span className="opacity-90">{reasons || remedyOf(error)}</span> <span className="text-micro opacity-80" translate="no">{error.code}{error.requestId ? ` · ${error.requestId}` : ''}</span>
     </Notice>
   );
 }

@@ -37,7 +37,7 @@ export function DetailsView({ detail, onDirty }: { detail: AssetDetail; onDirty(
     update.mutate({ asset_id: assetId, category, ...patch }, { onSuccess: ({ op_id }) => { reset(valid); showSaved(words.saved(name), op_id); } });
   });
   const onKeyDown = (event: KeyboardEvent) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void save(); } };
-  const common = { control, errors: formState.errors, currency, candidates: detail.candidates };
+  const common = { control, errors: formState.errors, currency, candidates: detail.candidates, disabled: detail.row.status === 'deleted' };
   return (
     <form aria-label={words.views.details} className="flex h-full flex-col" onSubmit={(event) => void save(event)} onKeyDown={onKeyDown}>
       <div className="min-h-0 flex-1 overflow-y-auto px-6 py-5">

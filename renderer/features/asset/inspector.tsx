@@ -44,6 +44,7 @@ export function Inspector({ assetId, ffcId, home, view = 'values', onView, onClo
       {data.conflict_ids.length > 0 && (
         <Notice tone="loss" className="mx-6 mb-3" actions={<Link to="/conflicts" className="shrink-0 rounded-md px-2 py-0.5 font-medium underline underline-offset-2">{words.decide}</Link>}>{words.openConflict}</Notice>
       )}
+      {row.status === 'deleted' && <Notice tone="warn" className="mx-6 mb-3">{words.isDeleted}</Notice>}
       {!canEdit && <div className="px-6 pt-2"><Notice title={words.readOnlyTitle}>{words.readOnly}</Notice></div>}
       {canEdit && (
         <Tabs.Root value={view} onValueChange={(next) => onView(next as InspectorView)} className="flex min-h-0 flex-1 flex-col">

@@ -33,6 +33,7 @@ export const assetMessages = {
   common: 'About the asset',
   delete: 'Delete asset…',
   restore: 'Restore asset',
+  isDeleted: 'This asset is deleted. It counts nowhere and cannot be changed until it is restored.',
   deleteTitle: (name: string) => `Delete ${name}?`,
   deleteLead: 'It leaves all totals and lists. Its history is kept and it can be restored.',
   reason: 'Reason',

@@ -21,7 +21,7 @@ const words = assetMessages.split;
 
 /** Who holds the asset; with full rights on it, the whole split can be changed in one go. */
 export function OwnershipView({ detail }: { detail: AssetDetail; ffcId: string | undefined }) {
-  return reaches(detail.row.access, 'admin') ? <SplitForm detail={detail} /> : <SplitList detail={detail} />;
+  return reaches(detail.row.access, 'admin') && detail.row.status !== 'deleted' ? <SplitForm detail={detail} /> : <SplitList detail={detail} />;
 }
 
 function SplitForm({ detail }: { detail: AssetDetail }) {
@@ -76,7 +76,7 @@ function SplitList({ detail }: { detail: AssetDetail }) {
           {detail.unallocated_bp > 0 && <tr className="h-10 border-t border-line text-warn"><th scope="row" className="text-left font-medium">{words.unallocated}</th><td /><td className="figures text-right">{formatPercent(detail.unallocated_bp)}</td><td /></tr>}
         </tbody>
       </table>
-      <Notice className="mt-4">{assetMessages.editOnlyOwnership}</Notice>
+      {detail.row.status !== 'deleted' && <Notice className="mt-4">{assetMessages.editOnlyOwnership}</Notice>}
     </div>
   );
 }

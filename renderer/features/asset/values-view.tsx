@@ -23,7 +23,7 @@ export function ValuesView({ detail }: { detail: AssetDetail }) {
   const [isAdding, setAdding] = useState(false);
   const newestFirst = valuations.toSorted((a, b) => b.as_of.localeCompare(a.as_of) || Number(b.is_current) - Number(a.is_current) || b.recorded_at.localeCompare(a.recorded_at));
   const points = pointsOf(newestFirst);
-  const canEdit = reaches(row.access, 'edit');
+  const canEdit = reaches(row.access, 'edit') && row.status !== 'deleted';
   return (
     <div className="flex flex-col gap-5 px-6 py-5">
       {points.length > 1 && <TimeChart label={words.title} points={points} currency={row.currency} stepped height={170} />}
@@ -36,7 +36,7 @@ export function ValuesView({ detail }: { detail: AssetDetail }) {
           <div>
             <table className="w-full" aria-label={assetMessages.views.values}>
               <thead><tr className="text-small text-ink-3"><th scope="col" className="h-7 text-left font-medium">{words.asOf}</th><th scope="col" className="text-right font-medium">{words.amount}</th><th scope="col" className="pl-5 text-left font-medium">{words.method}</th><th scope="col" className="w-8"><span className="sr-only">{words.pinned}</span></th></tr></thead>
-              <tbody>{newestFirst.map((valuation) => <ValueRow key={valuation.id} valuation={valuation} assetId={row.asset_id} canPin={reaches(row.access, 'admin')} />)}</tbody>
+              <tbody>{newestFirst.map((valuation) => <ValueRow key={valuation.id} valuation={valuation} assetId={row.asset_id} canPin={reaches(row.access, 'admin') && row.status !== 'deleted'} />)}</tbody>
             </table>
             <p className="mt-3 text-small text-ink-3">{words.rule}</p>
           </div>

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { errorCatalogue } from '../../../contract/errors.ts';
 import type { WaitingEdit } from '../../../contract/views.ts';
 import { useAct } from '../../data/queries.ts';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { remedyOf } from '../../ui/notice.tsx';
 import { formatInstant, humanDates } from '../../ui/format.ts';
 import { syncMessages as words } from './messages.ts';
 import { undoEdit } from './show-saved.tsx';
@@ -28,7 +28,7 @@ export function EditItem({ edit, onClose }: { edit: WaitingEdit; onClose(): void
       )}
       {edit.error && (
         <p className="mt-2 text-small text-pretty text-loss">
-          <span className="font-medium">{edit.error.message}</span> {errorCatalogue[edit.error.code].remedy} <span className="text-micro opacity-80" translate="no">{edit.error.code}</span>
+          <span className="font-medium">{edit.error.message}</span> {remedyOf(edit.error)} <span className="text-micro opacity-80" translate="no">{edit.error.code}</span>
         </p>
       )}
       <div className="mt-1.5 -ml-2 flex gap-1 empty:hidden">

@@ -48,7 +48,7 @@ export function SyncPanel({ status, onClose }: { status: SyncStatus; onClose(): 
         )}
         <section aria-label={words.edits}>
           {waiting.length === 0
-            ? <p className="py-4 text-center text-base text-ink-3">{words.noEdits}</p>
+            ? refused.length === 0 && <p className="py-4 text-center text-base text-ink-3">{words.noEdits}</p>
             : <><h3 className="mb-1 text-small font-medium text-ink-3">{words.edits}</h3><ol className="flex flex-col">{waiting.map((edit) => <EditItem key={edit.op_id} edit={edit} onClose={onClose} />)}</ol></>}
         </section>
       </div>
