@@ -63,7 +63,9 @@ async function vitest(): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'steward-test-'));
   const report = join(folder, 'vitest.json');
   try {
-    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    // At least two: while one file waits for PostgreSQL or a browser, another can run.
+    const workers = Math.max(2, availableParallelism() - 1);
+    const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, `--maxWorkers=${workers}`];
     const ended = await run([bin('vitest', 'vitest.mjs'), ...args, ...process.argv.slice(2)]);
     return countVitest(existsSync(report) ? readFileSync(report, 'utf8') : undefined, ended);
   } finally {
