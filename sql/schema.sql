@@ -2010,7 +2010,7 @@ api.sp_add_ffc_member(p_mutation_id uuid, p_membership jsonb) returns jsonb owne
 api.sp_assign_advisor(p_mutation_id uuid, p_assignment jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp c16231855c5d00dd633f1c104dd83bd6
 api.sp_assign_asset_to_persona(p_mutation_id uuid, p_split jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp af922810155c167ff2c783423bfb6476
 api.sp_calculate_net_worth(p_ffc_id uuid DEFAULT NULL::uuid, p_persona_id uuid DEFAULT NULL::uuid, p_as_of date DEFAULT NULL::date, p_currency text DEFAULT NULL::text) returns TABLE(owner_persona_id uuid, owner_name text, category_code text, currency text, assets_minor bigint, debts_minor bigint, net_minor bigint, unknown_count integer, death_benefit_minor bigint) owner steward_definer definer stable set search_path=pg_catalog, pg_temp 714840cdfbaab539e4524be72f6443af
-api.sp_create_asset(p_mutation_id uuid, p_asset jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp a27037b466bbeb7e6b0982e73e3b5337
+api.sp_create_asset(p_mutation_id uuid, p_asset jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp c8dbfc0712dd60efc51e9ee5e6b1decc
 api.sp_create_ffc(p_mutation_id uuid, p_circle jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp cd5a6e53e58a4b2a82964432f9916dc5
 api.sp_create_persona(p_mutation_id uuid, p_persona jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp 74f8ebda4e834bcfbba0bc2c83e29725
 api.sp_delete_asset(p_mutation_id uuid, p_request jsonb, p_expected_version bigint) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp 267e6fe9f0dd8f1367173a4f32406c46
@@ -2098,6 +2098,7 @@ app.problem_of(p_value jsonb, p_type text) returns text owner steward_owner stab
 app.profile_of_actor() returns TABLE(user_id uuid, tenant_id integer, firm_name text, display_name text, email text, firm_role text) owner steward_access definer stable set search_path=pg_catalog, pg_temp 3d1ad1f933324ed0d660c04ed1316f85
 app.provision_tenant(p_tenant_id integer, p_name text, p_time_zone text DEFAULT 'America/New_York'::text, p_currency text DEFAULT 'USD'::text, p_accent_colour text DEFAULT NULL::text) returns void owner steward_owner set search_path=pg_catalog, pg_temp b2e941ec2bf960ffcb2411cc029c1e9d
 app.provision_user(p_user_id uuid, p_cognito_sub text, p_email text, p_display_name text, p_role text DEFAULT NULL::text) returns void owner steward_owner set search_path=pg_catalog, pg_temp de52b0c8958ec614eac482159f58de89
+app.raises_oneself(p_asset_id uuid, p_persona_id uuid, p_interest_class text) returns boolean owner steward_access definer stable set search_path=pg_catalog, pg_temp a93585eee5f7f81bdc226812a1a6ab3e
 app.refresh_access(p_assets uuid[], p_circles uuid[], p_user uuid DEFAULT NULL::uuid) returns void owner steward_access definer set search_path=pg_catalog, pg_temp c8f9628f32191e8a3f59afa5e2d72c89
 app.refresh_asset_values(p_assets uuid[]) returns void owner steward_access definer set search_path=pg_catalog, pg_temp 24ffab3b3e91d84272270dd99b4045f9
 app.refresh_owner_names(p_assets uuid[]) returns void owner steward_access definer set search_path=pg_catalog, pg_temp 9cc7559d1ac063d25bd7f8564475beb2
@@ -2107,7 +2108,7 @@ app.require_not_deleted(p_asset app.assets) returns void owner steward_definer i
 app.require_persona(p_persona_id uuid, p_must_be_active boolean DEFAULT false) returns app.personas owner steward_definer stable set search_path=pg_catalog, pg_temp 574cd9c212e8f49ee100114299181d61
 app.require_persona_beyond_outline(p_persona_id uuid) returns void owner steward_definer stable set search_path=pg_catalog, pg_temp 9e1600ef56d2539abbb538ad505298db
 app.rows_total(p_rows jsonb, p_column text) returns bigint owner steward_owner immutable set search_path=pg_catalog, pg_temp 650dbd7c9a38f4c8dcabc09c3375fd97
-app.set_split(p_asset app.assets, p_shares jsonb, p_kind text, p_outcome text, p_effective_on date, p_note text DEFAULT NULL::text, p_conflict_id uuid DEFAULT NULL::uuid) returns void owner steward_definer set search_path=pg_catalog, pg_temp 6e85e5e3dc94168c3bff118640a8dfe0
+app.set_split(p_asset app.assets, p_shares jsonb, p_kind text, p_outcome text, p_effective_on date, p_note text DEFAULT NULL::text, p_conflict_id uuid DEFAULT NULL::uuid) returns void owner steward_definer set search_path=pg_catalog, pg_temp d9484382bf5a6abaaf41d628662dc5f9
 app.shares_of(p_asset_id uuid) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp 43f31585ca6d634be366302fa3ad7d54
 app.shares_on(p_asset_id uuid, p_as_of date) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp b554d24eb0a3bbfef675ec2a275d30dc
 app.split_minor(p_amount bigint, p_ids uuid[], p_basis_points integer[]) returns TABLE(id uuid, amount_minor bigint) owner steward_owner immutable set search_path=pg_catalog, pg_temp f081f19512c30070b57e74a5a645cb31
@@ -2177,7 +2178,7 @@ sync.page_text(p_mode text, p_epoch uuid, p_version bigint, p_commit uuid, p_don
 sync.permitted_scopes() returns TABLE(scope text, level text) owner steward_definer stable set search_path=pg_catalog, pg_temp d229ff1083757286cd5f9f21577f48dd
 sync.push_one(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp e760cecd77865e000bb37115f9aaba8e
 sync.read_token(p_token text) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp 0e25ebca69d40154411f61276b671331
-sync.refresh_conflict(p_conflict_id uuid) returns void owner steward_definer set search_path=pg_catalog, pg_temp 48c41635e444ca7ae705203dc0c40e25
+sync.refresh_conflict(p_conflict_id uuid) returns void owner steward_definer set search_path=pg_catalog, pg_temp ecada6f82a0c08d863fc539469b4d393
 sync.refusal(p_op jsonb, p_code text, p_message text, p_detail text) returns jsonb owner steward_definer immutable set search_path=pg_catalog, pg_temp 3d097e9ba331dce97e9a4423884aab5d
 sync.replayed(p_mutation_id uuid, p_name text, p_args jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp c1849bcadc3001a7162c5266f8a6fcaf
 sync.replicated() returns TABLE(position_number integer, table_name text, scope_kind text, from_rank integer) owner steward_definer immutable set search_path=pg_catalog, pg_temp 7ba887c0c7d9a6035ba394f7179d521d
@@ -2390,6 +2391,8 @@ function app.provision_tenant(p_tenant_id integer, p_name text, p_time_z to stew
 function app.provision_tenant(p_tenant_id integer, p_name text, p_time_z to steward_owner: EXECUTE
 function app.provision_user(p_user_id uuid, p_cognito_sub text, p_email  to steward_migrate: EXECUTE
 function app.provision_user(p_user_id uuid, p_cognito_sub text, p_email  to steward_owner: EXECUTE
+function app.raises_oneself(p_asset_id uuid, p_persona_id uuid, p_intere to steward_access: EXECUTE
+function app.raises_oneself(p_asset_id uuid, p_persona_id uuid, p_intere to steward_definer: EXECUTE
 function app.refresh_access(p_assets uuid[], p_circles uuid[], p_user uu to steward_access: EXECUTE
 function app.refresh_asset_values(p_assets uuid[]) to steward_access: EXECUTE
 function app.refresh_owner_names(p_assets uuid[]) to steward_access: EXECUTE

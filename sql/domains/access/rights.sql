@@ -124,6 +124,19 @@ revoke all on function app.persona_level(uuid, uuid) from public;
 grant execute on function app.persona_level(uuid, uuid) to steward_definer;
 comment on function app.persona_level(uuid, uuid) is 'Highest level that a persona has on an asset by share or explicit permission; bounds what its holder may give himself';
 
+-- A right that an advisor holds for the time of the set-up, or a member by a circle's default, must not
+-- become one that stays: whoever writes shares asks this first.
+create or replace function app.raises_oneself(p_asset_id uuid, p_persona_id uuid, p_interest_class text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from app.user_persona_links l where l.tenant_id = (select sec.tid()) and l.user_id = (select sec.uid()) and l.persona_id = p_persona_id)
+     and app.level_rank(case p_interest_class when 'owner' then 'admin' when 'beneficiary' then 'none' else 'edit' end)
+         > (select coalesce(max(app.level_rank(app.persona_level(p_asset_id, l.persona_id))), 0)
+              from app.user_persona_links l where l.tenant_id = (select sec.tid()) and l.user_id = (select sec.uid()))
+$$;
+revoke all on function app.raises_oneself(uuid, uuid, text) from public;
+grant execute on function app.raises_oneself(uuid, uuid, text) to steward_definer;
+comment on function app.raises_oneself(uuid, uuid, text) is 'True when a share of this class would give the user, through a persona he acts for, more than his personas have by share or explicit permission';
+
 -- Who is acting, for histories.
 create or replace function app.actor_name() returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -84,6 +84,9 @@ begin
   -- New holders must be seen and active; present ones may stay whatever they became.
   perform app.require_persona(s.persona_id, true) from unnest(v_shares) s
     where not exists (select from app.asset_ownerships o where o.tenant_id = sec.tid() and o.asset_id = p_asset.id and o.persona_id = s.persona_id);
+  if exists (select from unnest(v_shares) s where app.raises_oneself(p_asset.id, s.persona_id, s.interest_class)) then
+    raise exception using errcode = 'FW403', message = 'You cannot raise your own level.';
+  end if;
   delete from app.asset_ownerships o
    where o.tenant_id = sec.tid() and o.asset_id = p_asset.id
      and not exists (select from unnest(v_shares) s where s.persona_id = o.persona_id and s.interest_class = o.interest_class);

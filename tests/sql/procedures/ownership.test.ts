@@ -1,7 +1,7 @@
 /** Splits and transfers: the whole set, what it remembers, what it refuses, and two writers at once. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { call, newAsset, share, valuation, versionOf } from '../../support/calls.ts';
+import { call, newAsset, newPersona, share, valuation, versionOf } from '../../support/calls.ts';
 import { inconsistencies } from '../../support/consistency.ts';
 import { asSystem, asUser, codeOf, deviceOf, inTransaction, type TestDatabase } from '../../support/database.ts';
 import { email, makeFirmOfRights, type FirmOfRights } from '../../support/firm_of_rights.ts';
@@ -75,6 +75,33 @@ describe('ownership', () => {
     expect(await codeOf(split([share(owner, 6_000)], { note: 'x'.repeat(501) }))).toBe('FW422');
     expect(await codeOf(asUser(db, lead, undefined, ({ query }) => query('select api.sp_assign_asset_to_persona($1, $2, null)', [randomUUID(), JSON.stringify({ asset_id: asset, effective_on: '2024-01-01', shares: [], note: null })])))).toBe('FW422');
     expect(await history()).toHaveLength(1);
+  });
+
+  it('nobody gives himself a share that outlives the set-up, by a split, a transfer or a new asset', async () => {
+    const persona = newPersona(firm.circle.setUp, { display_name: 'The lead as a person' });
+    const mine = persona.persona.persona_id;
+    await call(db, lead, { procedure: 'sp_create_persona', args: persona });
+    await call(db, lead, { procedure: 'sp_add_ffc_member', args: { membership_id: randomUUID(), ffc_id: firm.circle.setUp, persona_id: mine, role: 'advisor', relation: null } });
+    await asSystem(db, 2, ({ query }) => query('insert into app.user_persona_links (tenant_id, id, user_id, persona_id, is_primary) values (2, $1, $2, $3, true)', [randomUUID(), firm.user['lead'], mine]));
+    expect(await codeOf(split([share(owner, 9_000), share(mine, 1_000)]))).toBe('FW403');
+    expect(await codeOf(split([share(owner, 9_000), share(mine, 10_000, 'trustee')]))).toBe('FW403');
+    expect(await codeOf(transfer(1, { to_persona_id: mine }))).toBe('FW403');
+    const own = newAsset(firm.circle.setUp, [share(owner, 9_000, 'owner', true), share(mine, 1_000)], {});
+    expect(await codeOf(call(db, lead, { procedure: 'sp_create_asset', args: own }))).toBe('FW403');
+    expect(await holders()).toHaveLength(2);
+    // To be named as a beneficiary gives no right.
+    await split([share(owner, 9_000), share(mine, 10_000, 'beneficiary')]);
+  });
+
+  it('an owner may bring in another person that he acts for, as his trust', async () => {
+    const [person, trust, user] = [firm.persona['asset_owner'] ?? '', randomUUID(), firm.user['asset_owner']];
+    await asSystem(db, 2, async ({ query }) => {
+      await query(`insert into app.personas (tenant_id, id, kind, display_name) values (2, $1, 'trust', 'A trust')`, [trust]);
+      await query(`insert into app.ffc_memberships (tenant_id, id, ffc_id, persona_id, role) values (2, $1, $2, $3, 'beneficiary')`, [randomUUID(), firm.circle.handedOver, trust]);
+      await query('insert into app.user_persona_links (tenant_id, id, user_id, persona_id, is_primary) values (2, $1, $2, $3, false)', [randomUUID(), user, trust]);
+    });
+    await call(db, email('asset_owner'), { procedure: 'sp_assign_asset_to_persona', args: { asset_id: firm.asset.a, effective_on: '2024-01-01', shares: [share(person, 4_000, 'owner', true), share(trust, 6_000)], note: null }, version: await versionOf(db, 'assets', firm.asset.a) });
+    expect(await db.query('select basis_points from app.asset_ownerships where asset_id = $1 order by basis_points', [firm.asset.a])).toEqual([{ basis_points: 4_000 }, { basis_points: 6_000 }]);
   });
 
   it('an empty set leaves everything unallocated and nobody in totals', async () => {

@@ -157,11 +157,15 @@ describe('two splits of one asset', () => {
     const [conflict] = await db.query<{ mine: { persona_id: string; basis_points: number }[] }>('select mine from app.sync_conflicts where id = $1', [result.conflict_id]);
     expect(Object.fromEntries(conflict!.mine.map((each) => [each.persona_id, each.basis_points]))).toEqual({ [persona.eleanor]: 3000, [persona.james]: 4000, [persona.caroline]: 3000 });
     // Before it is decided, the split changes once more: the decision is asked again, with the newer other side.
-    await tom.push('set_ownership', setSplit(asset.cabin, split(6000, 2000, 2000)), { shares: split(5000, 2500, 2500), row_version: await version(asset.cabin) });
+    await priya.push('set_ownership', setSplit(asset.cabin, split(6000, 2000, 2000)), { shares: split(5000, 2500, 2500), row_version: await version(asset.cabin) });
     const decision = { conflict_id: result.conflict_id, asset_id: asset.cabin, choice: 'mine', merged: null, note: null };
     expect(await priya.push('resolve_conflict', decision)).toMatchObject({ status: 'rejected', code: 'FW412' });
-    const [refreshed] = await db.query<{ theirs: { basis_points: number }[] }>('select theirs from app.sync_conflicts where id = $1', [result.conflict_id]);
+    const [refreshed] = await db.query<{ theirs: { basis_points: number }[]; theirs_by: string; theirs_user_id: string; theirs_at: string }>('select theirs, theirs_by, theirs_user_id, theirs_at from app.sync_conflicts where id = $1', [result.conflict_id]);
     expect(refreshed!.theirs.map((each) => each.basis_points).sort()).toEqual([2000, 2000, 6000]);
+    // Under the name and time of who made it, not of whom the conflict began with.
+    const [made] = await db.query('select actor_name as theirs_by, actor_user_id as theirs_user_id, recorded_at as theirs_at from app.asset_ownership_history where asset_id = $1 order by entry_number desc limit 1', [asset.cabin]);
+    expect(made).toMatchObject({ theirs_by: 'Priya Raman' });
+    expect(refreshed).toMatchObject(made ?? {});
     expect(await priya.push('resolve_conflict', { ...decision, choice: 'merged', merged: split(5000, 3000, 2000) })).toMatchObject({ status: 'applied' });
     expect(await points(asset.cabin)).toEqual({ [persona.eleanor]: 5000, [persona.james]: 3000, [persona.caroline]: 2000 });
   });

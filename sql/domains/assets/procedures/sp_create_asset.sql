@@ -33,6 +33,10 @@ begin
                   where s.interest_class = 'owner' and m.status = 'active' and m.role <> 'advisor') then
     perform app.refuse('{"shares": "At least one owner must be a member of the circle, or nobody would see the asset."}');
   end if;
+  if not app.owns_circle(v_circle) and not app.is_wholly_own(v_circle, p_asset -> 'shares')
+     and exists (select from app.checked_shares(p_asset -> 'shares') s where app.raises_oneself(v_id, s.persona_id, s.interest_class)) then
+    raise exception using errcode = 'FW403', message = 'You cannot give yourself a right that outlives the set-up.';
+  end if;
   perform app.check_detail_personas(p_asset -> 'details');
   begin
     insert into app.assets (tenant_id, id, category_id, name, currency, status, description, title_form, acquired_on, acquired_how, cost_basis_minor,
