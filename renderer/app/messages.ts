@@ -44,6 +44,7 @@ export const appMessages = {
     newAssetIn: (family: string) => `New asset in ${family}`,
     addPersonTo: (family: string) => `Add a person to ${family}`,
     syncNow: 'Sync now',
+    open: 'open',
   },
   roles: { platform_operator: 'Platform operator', firm_admin: 'Firm admin', lead_advisor: 'Lead advisor', associate_advisor: 'Associate advisor', assistant: 'Assistant' } as Record<string, string>,
   keys: [

@@ -11,7 +11,7 @@ import { appMessages } from './messages.ts';
 import { SignOutDialog } from './sign-out-dialog.tsx';
 import { setTheme, themes, useTheme } from './theme.ts';
 
-const linkClass = 'group flex h-8 items-center gap-2.5 rounded-md px-2 text-base text-ink-2 transition-colors hover:bg-hover hover:text-ink data-[status=active]:bg-hover data-[status=active]:font-medium data-[status=active]:text-ink [&_svg]:size-4 [&_svg]:text-ink-3';
+const linkClass = 'group flex h-8 shrink-0 items-center gap-2.5 rounded-md px-2 text-base text-ink-2 transition-colors hover:bg-hover hover:text-ink data-[status=active]:bg-hover data-[status=active]:font-medium data-[status=active]:text-ink [&_svg]:size-4 [&_svg]:text-ink-3';
 
 function Count({ children, label }: { children: ReactNode; label: string }) {
   return <span className="figures ml-auto rounded bg-loss-soft px-1.5 text-micro font-semibold text-loss"><span aria-hidden>{children}</span><span className="sr-only">{label}</span></span>;

@@ -37,11 +37,12 @@ export function ErrorNotice({ error, className }: { error: StewardError | null |
 }
 
 /** What stands where nothing is: a sentence, the reason, and what can be done. */
-export function EmptyState({ title, children, action, icon }: { title: string; children?: ReactNode; action?: ReactNode; icon?: ReactNode }) {
+export function EmptyState({ title, children, action, icon, isPage = false }: { title: string; children?: ReactNode; action?: ReactNode; icon?: ReactNode; /** It is all there is on the page: its title is the heading. */ isPage?: boolean }) {
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div className="flex flex-col items-center px-6 py-14 text-center">
       {icon && <div aria-hidden className="mb-3 flex size-10 items-center justify-center rounded-full bg-subtle text-ink-3 [&_svg]:size-5">{icon}</div>}
-      <p className="text-body font-medium text-ink">{title}</p>
+      <Title className="text-body font-medium text-ink">{title}</Title>
       {children && <div className="mt-1 max-w-[46ch] text-base text-pretty text-ink-3">{children}</div>}
       {action && <div className="mt-4">{action}</div>}
     </div>

@@ -3,6 +3,7 @@ import { count, formatDate } from '../../ui/format.ts';
 /** Words of the asset's pages and of the split editor. */
 export const assetMessages = {
   views: { details: 'Details', ownership: 'Ownership', values: 'Values', history: 'History' },
+  page: 'Asset',
   close: 'Close asset',
   more: 'More about this asset',
   asOf: (date: string) => `as of ${formatDate(date)}`,

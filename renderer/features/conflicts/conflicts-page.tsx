@@ -20,7 +20,12 @@ export function ConflictsPage() {
       {error && <ErrorNotice error={asStewardError(error)} className="mx-6" />}
       {!data && !error && <Skeleton rows={6} className="px-6" />}
       {data && open.length === 0 && <EmptyState icon={<GitCompareArrows />} title={words.none}>{words.noneLead}</EmptyState>}
-      <div className="flex flex-col gap-6 px-6">{open.map((conflict) => <ConflictCard key={conflict.conflict_id} conflict={conflict} />)}</div>
+      {open.length > 0 && (
+        <section aria-label={words.open} className="px-6">
+          <h2 className="sr-only">{words.open}</h2>
+          <div className="flex flex-col gap-6">{open.map((conflict) => <ConflictCard key={conflict.conflict_id} conflict={conflict} />)}</div>
+        </section>
+      )}
       {resolved.length > 0 && (
         <section aria-label={words.decided} className="mt-10 px-6">
           <h2 className="mb-3 text-title font-semibold">{words.decided}</h2>

@@ -6,6 +6,7 @@ export const conflictMessages = {
   lead: (open: number) => (open === 0 ? undefined : `${count(open, 'decision')} open`),
   none: 'No conflicts',
   noneLead: 'When two people change the same thing apart from each other, both versions are kept and wait here for a decision.',
+  open: 'Open conflicts',
   decided: 'Decided',
   base: 'Before', baseNote: 'what both started from',
   mine: 'Mine', theirs: 'Theirs',
