@@ -1,7 +1,7 @@
 /** Dated values of a whole asset; append-only. Rules: domain.md section 1, "Valuation". */
 import { z } from 'zod';
 import { dateSchema, textSchema, uuidSchema } from '../ids.ts';
-import { currencySchema, minorSchema } from '../money.ts';
+import { currencySchema, valueMinorSchema } from '../money.ts';
 
 /** Best first: among values of one date the better method is the current one. */
 export const valuationMethods = ['appraisal', 'statement', 'market_quote', 'broker_opinion', 'avm', 'tax_assessment', 'formula', 'book', 'owner_estimate'] as const;
@@ -15,14 +15,14 @@ export const newValuationSchema = z
   .strictObject({
     id: uuidSchema,
     as_of: dateSchema,
-    amount_minor: minorSchema,
+    amount_minor: valueMinorSchema,
     currency: currencySchema,
     method: valuationMethodSchema,
     source: textSchema(200, 1),
     purpose: z.enum(valuationPurposes).default('current'),
     valuer: textSchema(120).nullable().default(null),
-    low_minor: minorSchema.nullable().default(null),
-    high_minor: minorSchema.nullable().default(null),
+    low_minor: valueMinorSchema.nullable().default(null),
+    high_minor: valueMinorSchema.nullable().default(null),
     confidence: z.enum(['low', 'medium', 'high']).nullable().default(null),
     next_due_on: dateSchema.nullable().default(null),
     note: textSchema(1_000).nullable().default(null),

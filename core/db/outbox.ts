@@ -133,7 +133,7 @@ export function releaseUnsent(db: WriteDb, edits: readonly Edit[]): void {
   });
 }
 
-export type EditChange = Partial<Pick<Edit, 'state' | 'inOverlay' | 'outcome' | 'version' | 'code' | 'message' | 'conflictId' | 'dismissed' | 'base'>> & { decidedAt?: string };
+export type EditChange = Partial<Pick<Edit, 'state' | 'inOverlay' | 'outcome' | 'version' | 'code' | 'message' | 'conflictId' | 'dismissed' | 'base'>>;
 
 export function changeEdit(db: WriteDb, position: number, change: EditChange): void {
   const set = (column: string, value: string | number | null): void => void db.run(`update outbox set ${column} = ? where position = ?`, value, position);
@@ -146,7 +146,6 @@ export function changeEdit(db: WriteDb, position: number, change: EditChange): v
   if (change.conflictId !== undefined) set('conflict_id', change.conflictId);
   if (change.dismissed !== undefined) set('dismissed', change.dismissed ? 1 : 0);
   if (change.base !== undefined) set('base', change.base === null ? null : JSON.stringify(change.base));
-  if (change.decidedAt !== undefined) set('decided_at', change.decidedAt);
 }
 
 /** Removes an edit that was taken back before it was sent. */

@@ -4,7 +4,6 @@
 const delays = [1, 5, 30, 60] as const;
 
 export type Attempts = { failures: number; failedAt: number };
-export const noAttempts: Attempts = { failures: 0, failedAt: 0 };
 
 /**
  * Until when no attempt is accepted, in milliseconds; null when one is.

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import axios from 'axios';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { methodNames } from '../../contract/ipc.ts';
+import { largestValueMinor } from '../../contract/money.ts';
 import { systemClock } from '../../core/clock.ts';
 import { createCore, type Core } from '../../core/engine.ts';
 import { openCache } from '../../core/db/cache_file.ts';
@@ -58,6 +59,7 @@ const bad: [string, string, unknown, string][] = [
   ['a date that is still to come', 'assets.addValuation', { asset_id: cabin, valuation: { ...valuation, as_of: '2999-01-01' } }, 'FW422'],
   ['a date that does not exist', 'assets.addValuation', { asset_id: cabin, valuation: { ...valuation, as_of: '2025-02-29' } }, 'FW422'],
   ['an amount past safe integers', 'assets.addValuation', { asset_id: cabin, valuation: { ...valuation, amount_minor: 2 ** 53 } }, 'FW422'],
+  ['an amount that totals could not hold', 'assets.addValuation', { asset_id: cabin, valuation: { ...valuation, amount_minor: 2 ** 53 - 1 } }, 'FW422'],
   ['a fraction of a cent', 'assets.addValuation', { asset_id: cabin, valuation: { ...valuation, amount_minor: 1.5 } }, 'FW422'],
   ['a house below zero', 'assets.addValuation', { asset_id: cabin, valuation: { ...valuation, amount_minor: -1 } }, 'FW422'],
   ['another currency', 'assets.addValuation', { asset_id: cabin, valuation: { ...valuation, currency: 'EUR' } }, 'FW422'],
@@ -87,4 +89,11 @@ it('refuses junk at every method of the contract', async () => {
 
 it('names the fields that are wrong', async () => {
   await expect(core.call('assets.addValuation', { asset_id: cabin, valuation: { ...valuation, as_of: 'tomorrow' } })).rejects.toMatchObject({ fields: { 'valuation.as_of': expect.any(String) } });
+});
+
+it('reads on with the largest values that it takes', async () => {
+  const assets = Object.entries(hartwell.assets).filter(([name]) => ['lakeCabin', 'paintings', 'ranchParcel', 'jewellery', 'suv'].includes(name));
+  for (const [, asset_id] of assets) await core.call('assets.addValuation', { asset_id, valuation: { ...valuation, id: randomUUID(), amount_minor: largestValueMinor } });
+  expect(assets).toHaveLength(5);
+  expect(await core.call('families.overview', { ffc_id: hartwell.circles.family, as_of: null })).toMatchObject({ totals: [{ currency: 'USD' }] });
 });
