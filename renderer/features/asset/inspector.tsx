@@ -22,14 +22,15 @@ import { ValuesView } from './values-view.tsx';
 export const inspectorViews = ['details', 'ownership', 'values', 'history'] as const;
 export type InspectorView = (typeof inspectorViews)[number];
 
-type InspectorProps = { assetId: string; ffcId?: string | undefined; home: Currency; view: InspectorView | undefined; onView(view: InspectorView): void; onClose?: (() => void) | undefined };
+type InspectorProps = { assetId: string; home: Currency; view: InspectorView | undefined; onView(view: InspectorView): void; onClose?: (() => void) | undefined };
 
 const tabClass = 'relative flex h-9 items-center px-0.5 text-base font-medium text-ink-3 hover:text-ink data-[state=active]:text-ink data-[state=active]:after:absolute data-[state=active]:after:inset-x-0 data-[state=active]:after:bottom-0 data-[state=active]:after:h-0.5 data-[state=active]:after:rounded-full data-[state=active]:after:bg-accent';
 
 /** One asset: what it is, who holds it, what it was worth, what happened to it. */
-export function Inspector({ assetId, ffcId, home, view = 'values', onView, onClose }: InspectorProps) {
+export function Inspector({ assetId, home, view = 'values', onView, onClose }: InspectorProps) {
   const { data, error } = useCall('assets.get', { asset_id: assetId });
-  const [isDirty, setDirty] = useState(false);
+  const [isFormDirty, setFormDirty] = useState(false);
+  const [isSplitDirty, setSplitDirty] = useState(false);
   const failure = error ? asStewardError(error) : undefined;
   // What is no longer there, or no longer shared, leaves the screen too; after any other failure the last answer stays.
   if (failure && (!data || failure.code === 'FW404')) {
@@ -52,8 +53,8 @@ export function Inspector({ assetId, ffcId, home, view = 'values', onView, onClo
             {inspectorViews.map((option) => <Tabs.Trigger key={option} value={option} className={tabClass}>{words.views[option]}</Tabs.Trigger>)}
           </Tabs.List>
           {/* A form with unsaved changes stays on the page while another tab is looked at. */}
-          <Tabs.Content value="details" {...(isDirty && { forceMount: true as const })} className="min-h-0 flex-1 outline-none data-[state=inactive]:hidden"><DetailsView detail={data} onDirty={setDirty} /></Tabs.Content>
-          <Tabs.Content value="ownership" className="min-h-0 flex-1 overflow-y-auto outline-none"><OwnershipView detail={data} ffcId={ffcId} /></Tabs.Content>
+          <Tabs.Content value="details" {...(isFormDirty && { forceMount: true as const })} className="min-h-0 flex-1 outline-none data-[state=inactive]:hidden"><DetailsView detail={data} onDirty={setFormDirty} /></Tabs.Content>
+          <Tabs.Content value="ownership" {...(isSplitDirty && { forceMount: true as const })} className="min-h-0 flex-1 overflow-y-auto outline-none data-[state=inactive]:hidden"><OwnershipView detail={data} onDirty={setSplitDirty} /></Tabs.Content>
           <Tabs.Content value="values" className="min-h-0 flex-1 overflow-y-auto outline-none"><ValuesView detail={data} /></Tabs.Content>
           <Tabs.Content value="history" className="min-h-0 flex-1 overflow-y-auto outline-none"><HistoryView assetId={assetId} /></Tabs.Content>
         </Tabs.Root>

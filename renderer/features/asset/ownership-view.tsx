@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { assetType } from '../../../contract/entities/assets/asset_types.ts';
 import { reaches } from '../../../contract/entities/people.ts';
 import type { AssetDetail } from '../../../contract/views.ts';
@@ -13,6 +13,7 @@ import { Money } from '../../ui/money.tsx';
 import { ErrorNotice, Notice } from '../../ui/notice.tsx';
 import { showSaved } from '../sync/show-saved.tsx';
 import { interestWords } from './choice-words.ts';
+import { LeaveGuard } from './leave-guard.tsx';
 import { assetMessages } from './messages.ts';
 import { draftOf, isValidSplit, sharesOf, type DraftShare } from './split-draft.ts';
 import { SplitEditor } from './split-editor.tsx';
@@ -20,11 +21,11 @@ import { SplitEditor } from './split-editor.tsx';
 const words = assetMessages.split;
 
 /** Who holds the asset; with full rights on it, the whole split can be changed in one go. */
-export function OwnershipView({ detail }: { detail: AssetDetail; ffcId: string | undefined }) {
-  return reaches(detail.row.access, 'admin') && detail.row.status !== 'deleted' ? <SplitForm detail={detail} /> : <SplitList detail={detail} />;
+export function OwnershipView({ detail, onDirty }: { detail: AssetDetail; onDirty(isDirty: boolean): void }) {
+  return reaches(detail.row.access, 'admin') && detail.row.status !== 'deleted' ? <SplitForm detail={detail} onDirty={onDirty} /> : <SplitList detail={detail} />;
 }
 
-function SplitForm({ detail }: { detail: AssetDetail }) {
+function SplitForm({ detail, onDirty }: { detail: AssetDetail; onDirty(isDirty: boolean): void }) {
   const { row, shares, candidates } = detail;
   const saved = useMemo(() => draftOf(shares), [shares]);
   // Undefined: nothing is edited, so that what arrives from elsewhere shows at once.
@@ -37,12 +38,14 @@ function SplitForm({ detail }: { detail: AssetDetail }) {
   const holders = useMemo(() => [...candidates, ...shares.filter((share) => !candidates.some((candidate) => candidate.persona_id === share.persona_id)).map((share) => ({ persona_id: share.persona_id, name: share.name }))], [candidates, shares]);
   const owners = sharesOf(draft).filter((share) => share.interest_class === 'owner');
   const breaksSingle = assetType(row.category_code).singleOwner === true && (owners.length !== 1 || owners[0]?.basis_points !== 10_000);
+  const canSave = isDirty && !set.isPending && effectiveOn !== '' && !breaksSingle && isValidSplit(draft);
+  useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
   const save = () => set.mutate(
     { asset_id: row.asset_id, effective_on: effectiveOn, shares: sharesOf(draft), note: note.trim() || null },
     { onSuccess: ({ op_id }) => { setNote(''); setDraft(undefined); showSaved(words.saved(row.name), op_id); } },
   );
   return (
-    <form aria-label={assetMessages.views.ownership} className="px-6 py-5" onSubmit={(event) => { event.preventDefault(); save(); }} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isDirty) save(); }}>
+    <form aria-label={assetMessages.views.ownership} className="px-6 py-5" onSubmit={(event) => { event.preventDefault(); if (canSave) save(); }} onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && canSave) save(); }}>
       <ErrorNotice error={set.error ? asStewardError(set.error) : undefined} className="mb-4" />
       <SplitEditor draft={draft} holders={holders} valueMinor={row.value_minor} currency={row.currency} onDraft={setDraft} />
       {breaksSingle && <Notice tone="warn" className="mt-4">{words.single}</Notice>}
@@ -54,10 +57,11 @@ function SplitForm({ detail }: { detail: AssetDetail }) {
           </div>
           <div className="flex justify-end gap-2">
             <Button variant="ghost" onClick={() => { setDraft(undefined); set.reset(); }}>{words.revert}</Button>
-            <Button type="submit" variant="primary" disabled={set.isPending || effectiveOn === '' || breaksSingle || !isValidSplit(draft)}>{words.save}</Button>
+            <Button type="submit" variant="primary" disabled={!canSave}>{words.save}</Button>
           </div>
         </div>
       )}
+      <LeaveGuard isDirty={() => isDirty && !set.isPending} />
     </form>
   );
 }

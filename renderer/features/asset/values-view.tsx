@@ -12,6 +12,7 @@ import { EmptyState, ErrorNotice } from '../../ui/notice.tsx';
 import { TimeChart } from '../../ui/time-chart.tsx';
 import { showSaved } from '../sync/show-saved.tsx';
 import { methodWords, purposeWords } from './choice-words.ts';
+import { LeaveGuard } from './leave-guard.tsx';
 import { assetMessages } from './messages.ts';
 import { emptyValue, valuationOf, ValueFields, valueErrors } from './value-fields.tsx';
 
@@ -99,6 +100,7 @@ function AddValue({ detail, onDone }: { detail: AssetDetail; onDone(): void }) {
       <ErrorNotice error={add.error ? asStewardError(add.error) : undefined} className="mb-3" />
       <ValueFields draft={draft} errors={shown} category={row.category_code} currency={row.currency} quantity={quantity} autoFocus onDraft={setDraft} />
       <div className="mt-2 flex justify-end gap-2"><Button variant="ghost" onClick={onDone}>{words.cancel}</Button><Button type="submit" variant="primary" disabled={add.isPending}>{words.save}</Button></div>
+      <LeaveGuard isDirty={() => (draft.amount !== null || draft.source !== '') && !add.isPending} />
     </form>
   );
 }

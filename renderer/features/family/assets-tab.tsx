@@ -107,7 +107,7 @@ export function AssetsTab() {
           )}
         </div>
       </div>
-      {assetId && <div className="w-full min-w-0 shrink-0 xl:w-[38.5rem]"><Inspector key={assetId} assetId={assetId} ffcId={ffcId} home={home} view={search.view} onView={(view) => void navigate({ to: '.', search: (previous) => ({ ...previous, view }), replace: true })} onClose={close} /></div>}
+      {assetId && <div className="w-full min-w-0 shrink-0 xl:w-[38.5rem]"><Inspector key={assetId} assetId={assetId} home={home} view={search.view} onView={(view) => void navigate({ to: '.', search: (previous) => ({ ...previous, view }), replace: true })} onClose={close} /></div>}
     </div>
   );
 }
