@@ -2023,7 +2023,7 @@ api.sp_get_persona_assets(p_persona_id uuid, p_as_of date DEFAULT NULL::date, p_
 api.sp_get_sync_clock() returns TABLE(epoch uuid, version bigint, commit_id uuid, server_time timestamp with time zone) owner steward_definer definer stable set search_path=pg_catalog, pg_temp ddcc41ed794fe352cf9153ecf552d3e3
 api.sp_link_user_persona(p_mutation_id uuid, p_link jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp e1b485860bd35f4c64f1d896727e489a
 api.sp_pin_valuation(p_mutation_id uuid, p_pin jsonb) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp be30581efca08bb6a5a3418409799ce9
-api.sp_pull_changes(p_request jsonb) returns TABLE(page text, record jsonb) owner steward_definer definer stable set search_path=pg_catalog, pg_temp 39cb1d7f3e62f011f3455b54d61fc520
+api.sp_pull_changes(p_request jsonb) returns TABLE(page text, record jsonb) owner steward_definer definer stable set search_path=pg_catalog, pg_temp 0e1ded6f54b4191e6ddf8b5603662e83
 api.sp_push_changes(p_device_id uuid, p_ops jsonb) returns TABLE(result jsonb) owner steward_definer definer set search_path=pg_catalog, pg_temp 030ecc71ca3f052bebb9ca3fd46439cd
 api.sp_record_device_cursor(p_record jsonb) returns void owner steward_definer definer set search_path=pg_catalog, pg_temp ffe546bdde4f81ba601a10e6447fb81d
 api.sp_register_device(p_mutation_id uuid, p_device_id uuid, p_name text, p_platform text, p_public_key text) returns jsonb owner steward_definer definer set search_path=pg_catalog, pg_temp c54f982a1046dfef30c6465360e74434
@@ -2177,7 +2177,7 @@ sync.own_effect(p_asset_id uuid, p_row_version bigint, OUT fields jsonb, OUT spl
 sync.page_text(p_mode text, p_epoch uuid, p_version bigint, p_commit uuid, p_done boolean) returns text owner steward_definer stable set search_path=pg_catalog, pg_temp 24eacf856ec946f3753f0b35ba5a6cde
 sync.permitted_scopes() returns TABLE(scope text, level text) owner steward_definer stable set search_path=pg_catalog, pg_temp d229ff1083757286cd5f9f21577f48dd
 sync.push_one(p_op jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp e760cecd77865e000bb37115f9aaba8e
-sync.read_token(p_token text) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp 0e25ebca69d40154411f61276b671331
+sync.read_token(p_token text) returns jsonb owner steward_definer stable set search_path=pg_catalog, pg_temp 62aaa3df2f15ed3085231f3bd8f57b76
 sync.refresh_conflict(p_conflict_id uuid) returns void owner steward_definer set search_path=pg_catalog, pg_temp ecada6f82a0c08d863fc539469b4d393
 sync.refusal(p_op jsonb, p_code text, p_message text, p_detail text) returns jsonb owner steward_definer immutable set search_path=pg_catalog, pg_temp 3d097e9ba331dce97e9a4423884aab5d
 sync.replayed(p_mutation_id uuid, p_name text, p_args jsonb) returns jsonb owner steward_definer set search_path=pg_catalog, pg_temp c1849bcadc3001a7162c5266f8a6fcaf

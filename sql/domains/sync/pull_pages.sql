@@ -120,7 +120,7 @@ language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
   v_token jsonb;
 begin
-  if length(p_token) > 400 or p_token !~ '^\{"a": "[a-z_]*", "f": \d{1,15}, "k": "[0-9a-f-]*", "n": \d{1,2}, "o": \d{1,15}, "p": "[sc]", "s": \d{1,15}, "t": "[0-9TZ:.-]+", "v": \d{1,15}, "x": (null|\d{1,15})\}$' then
+  if length(p_token) > 400 or p_token !~ '^\{"a": "[a-z_]*", "c": "[0-9a-f-]{36}", "f": \d{1,15}, "k": "[0-9a-f-]*", "n": \d{1,2}, "o": \d{1,15}, "p": "[sc]", "s": \d{1,15}, "t": "[0-9TZ:.-]+", "v": \d{1,15}, "w": \d{1,15}, "x": (null|\d{1,15})\}$' then
     raise exception using errcode = 'FW422', message = 'The token of the pull is not one of this server';
   end if;
   v_token := p_token::jsonb;

@@ -216,6 +216,16 @@ describe('scopes', () => {
 });
 
 describe('a cursor', () => {
+  it('between two pages is of this history, or the pull begins again: what a restored backup took back is not mixed in', async () => {
+    const priya = new Replica(db, users.priya.subject);
+    priya.limit = 100;
+    const { page } = await priya.page(null, null);
+    expect((await priya.page(page.token, null)).page.mode).toBe('snapshot');
+    const other = page.token?.replace(page.commit_id ?? 'none', randomUUID()) ?? null;
+    expect(other).not.toBe(page.token);
+    expect(await codeOf(priya.page(other, null))).toBe('FW412');
+  });
+
   it('of another history is told to start again', async () => {
     const priya = new Replica(db, users.priya.subject);
     await priya.pull();

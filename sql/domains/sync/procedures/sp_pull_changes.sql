@@ -93,7 +93,12 @@ begin
     v_to := (v_token ->> 'o')::bigint;
     v_sent := (v_token ->> 's')::bigint;
     v_total := (v_token ->> 'x')::bigint;
-    if v_first > v_now or sync.access_changed(v_first, v_since) then
+    -- What the pages before brought must be of this history: a backup may have been restored since.
+    if v_first > v_now or not exists (
+         select from sync.commit c where c.tenant_id = (select sec.tid()) and c.version = (v_token ->> 'w')::bigint and c.commit_id::text = v_token ->> 'c') then
+      raise exception using errcode = 'FW412', message = 'The history is another one than when the pull began: begin it again';
+    end if;
+    if sync.access_changed(v_first, v_since) then
       raise exception using errcode = 'FW412', message = 'Rights changed while the rows were on their way: begin the pull again';
     end if;
   else
@@ -212,7 +217,7 @@ begin
     format('{"mode":"%s","epoch":"%s","version":%s,"commit_id":%s,"server_time":"%s","done":%s,"token":%s,"progress":%s,"scopes":{"added":%s,"removed":%s},"put":{%s},"row_scopes":{%s},"del":{%s}}',
       case when v_fresh then 'snapshot' else 'changes' end, v_epoch, v_now, coalesce(to_json(v_commit)::text, 'null'), sync.instant(now()), v_done::text,
       case when v_done then 'null' else to_json(jsonb_build_object('p', v_phase, 'v', v_first, 't', sync.instant(v_since), 'n', v_table,
-        'a', v_after_table, 'k', v_after, 'f', v_from, 'o', v_to, 's', v_sent, 'x', v_total)::text)::text end,
+        'a', v_after_table, 'k', v_after, 'f', v_from, 'o', v_to, 's', v_sent, 'x', v_total, 'w', v_now, 'c', v_commit)::text)::text end,
       case when v_total is null then 'null' else json_build_object('sent', v_sent, 'total', greatest(v_total, v_sent))::text end,
       case when v_done then coalesce((select json_agg(json_build_object('scope', a.key, 'level', a.value))::text from jsonb_each_text(v_added) as a), '[]') else '[]' end,
       case when v_done then to_json(v_removed)::text else '[]' end,
@@ -222,4 +227,4 @@ end
 $$;
 revoke all on function api.sp_pull_changes(jsonb) from public;
 grant execute on function api.sp_pull_changes(jsonb) to steward_app;
-comment on function api.sp_pull_changes(jsonb) is 'One page of changes for the device of the session: page is the answer as JSON text; record, when not null, goes to api.sp_record_device_cursor in a transaction of its own once the page has been sent. Errors: FW401 other device, FW412 rights changed between pages, FW422, FW426. Caller: the sync server, in REPEATABLE READ READ ONLY';
+comment on function api.sp_pull_changes(jsonb) is 'One page of changes for the device of the session: page is the answer as JSON text; record, when not null, goes to api.sp_record_device_cursor in a transaction of its own once the page has been sent. Errors: FW401 other device, FW412 rights or history changed between pages, FW422, FW426. Caller: the sync server, in REPEATABLE READ READ ONLY';
