@@ -11,7 +11,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'
 if (hasProgram && hasDisplay) {
   const node = process.execPath;
   const built = spawnSync(node, [join('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'], { stdio: 'inherit' });
-  const env = { ...process.env, STEWARD_E2E_SHELL: 'electron', STEWARD_ELECTRON: program };
+  const env = { ...process.env, STEWARD_ELECTRON: program };
   const ran = built.status === 0 ? spawnSync(node, [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'e2e'], { stdio: 'inherit', env }) : built;
   process.exitCode = ran.status ?? 1;
 } else {

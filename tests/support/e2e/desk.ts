@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { ensureBrowser } from '../../../ops/install/browser.mjs';
+import { openElectronDesk } from './electron-desk.ts';
 import type { Firm } from './firm.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -40,6 +41,9 @@ export interface DeskPlan {
 
 /** Starts a desktop and opens its window. */
 export async function openDesk(plan: DeskPlan): Promise<Desk> {
+  // Set by npm run test:electron only.
+  const electron = process.env['STEWARD_ELECTRON'];
+  if (electron !== undefined) return openElectronDesk(electron, plan);
   const dataFolder = mkdtempSync(join(tmpdir(), 'steward-desk-'));
   const config = JSON.stringify({ dataFolder, serverUrl: plan.serverUrl, identity: plan.firm.identity, rendererFolder: plan.firm.rendererFolder });
   let shell = await startShell(config);
