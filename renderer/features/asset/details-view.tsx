@@ -34,6 +34,7 @@ export function DetailsView({ detail, onDirty }: { detail: AssetDetail; onDirty(
   const wrong = Object.keys(formState.errors.asset ?? {}).length + Object.keys(formState.errors.details ?? {}).length;
   const save = handleSubmit((valid) => {
     const patch = { asset: changed(saved.asset, valid.asset), details: changed(saved.details, valid.details) };
+    if (Object.keys(patch.asset).length + Object.keys(patch.details).length === 0) return;
     update.mutate({ asset_id: assetId, category, ...patch }, { onSuccess: ({ op_id }) => { reset(valid); showSaved(words.saved(name), op_id); } });
   });
   const onKeyDown = (event: KeyboardEvent) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) { event.preventDefault(); void save(); } };

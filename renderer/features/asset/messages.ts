@@ -54,7 +54,6 @@ export const assetMessages = {
     isPrimary: (name: string) => `${name} is the primary owner`,
     remove: (name: string) => `Remove ${name}`,
     giveRest: (name: string) => `Give the rest to ${name}`,
-    rest: 'rest',
     add: 'Add a holder',
     addPlaceholder: 'Add a holder…',
     equal: 'Split equally',

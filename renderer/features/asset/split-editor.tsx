@@ -3,7 +3,7 @@ import { interestClasses } from '../../../contract/entities/ownership.ts';
 import type { Currency } from '../../../contract/money.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { formatPercent } from '../../ui/format.ts';
+import { basisPointsText, formatPercent } from '../../ui/format.ts';
 import { PercentInput, Select } from '../../ui/inputs.tsx';
 import { Money } from '../../ui/money.tsx';
 import type { AssetDetail } from '../../../contract/views.ts';
@@ -34,7 +34,7 @@ export function SplitEditor({ draft, holders, valueMinor, currency, onDraft }: S
           const isOwner = share.interest_class === 'owner';
           const error = errors[share.id];
           return (
-            <div key={share.id} role="group" aria-label={name} className="border-b border-line py-2">
+            <div key={share.id} role="group" aria-label={name} className="group/row border-b border-line py-2">
               <div className="grid grid-cols-[minmax(0,1fr)_6.25rem_5.75rem_1.75rem] items-center gap-x-2 sm:grid-cols-[minmax(0,1fr)_6.25rem_5.5rem_6.75rem_1.75rem]">
                 <span className="flex min-w-0 items-center gap-2">
                   <span aria-hidden className="size-2.5 shrink-0 rounded-[3px]" style={{ background: isOwner ? shades[owners.indexOf(share) % shades.length] : 'var(--line-strong)' }} />
@@ -44,6 +44,7 @@ export function SplitEditor({ draft, holders, valueMinor, currency, onDraft }: S
                       <Star className="size-3.5!" {...(share.is_primary && { fill: 'currentColor' })} />
                     </IconButton>
                   )}
+                  {isOwner && left > 0 && <button type="button" aria-label={words.giveRest(name)} onClick={() => change(share.id, { points: (typeof share.points === 'number' ? share.points : 0) + left })} className="figures ml-auto h-6 shrink-0 rounded px-1 text-small font-medium whitespace-nowrap text-accent-ink opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100 hover:bg-hover">+ {basisPointsText(left)}</button>}
                 </span>
                 <Field label={words.classOf(name)} hideLabel>
                   <Select value={share.interest_class} onChange={(event) => change(share.id, { interest_class: event.target.value as InterestClass, ...(event.target.value !== 'owner' && { is_primary: false }) })}>
@@ -62,12 +63,7 @@ export function SplitEditor({ draft, holders, valueMinor, currency, onDraft }: S
                 </span>
                 <IconButton label={words.remove(name)} onClick={() => onDraft(draft.filter((other) => other.id !== share.id))}><X /></IconButton>
               </div>
-              {((error && left >= 0) || (isOwner && left > 0)) && (
-                <div className="mt-1 flex items-center justify-end gap-2 text-right text-small">
-                  {error && <span role="alert" className="text-loss">{error}</span>}
-                  {isOwner && left > 0 && <button type="button" aria-label={words.giveRest(name)} onClick={() => change(share.id, { points: (typeof share.points === 'number' ? share.points : 0) + left })} className="rounded px-1 font-medium text-accent-ink hover:bg-hover">+ {formatPercent(left)} {words.rest}</button>}
-                </div>
-              )}
+              {error && left >= 0 && <p role="alert" className="mt-1 text-right text-small text-loss">{error}</p>}
             </div>
           );
         })}
