@@ -1,7 +1,7 @@
 // Our Node children: the project's own Node, a log file each, and a channel whose closing ends them.
-import { closeSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync } from 'node:fs';
 import type { DataFolder } from './data-folder.ts';
+import { openLog } from './log-file.ts';
 import type { Child, Supervisor } from './supervisor.ts';
 
 export interface NodeChildPlan {
@@ -19,7 +19,7 @@ const stopWithParent = new URL('stop-with-parent.ts', import.meta.url).href;
 
 /** Starts a Node program under the supervisor; output goes to logs/NAME.log, messages over the channel. */
 export function nodeChild(supervisor: Supervisor, folder: DataFolder, plan: NodeChildPlan): Child {
-  const log = openSync(join(folder.logs, `${plan.name}.log`), 'a', 0o600);
+  const log = openLog(folder, plan.name);
   try {
     return supervisor.start({
       name: plan.name,

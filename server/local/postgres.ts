@@ -1,11 +1,12 @@
 // The embedded PostgreSQL 18: made once, started, and found again after a hard kill.
 import { spawnSync } from 'node:child_process';
-import { chownSync, closeSync, existsSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { DataFolder, SystemUser } from './data-folder.ts';
 import { freePort } from './free-port.ts';
+import { openLog } from './log-file.ts';
 import { postgresBinaries } from './postgres-binaries.ts';
 import { endProcess, type Child, type Supervisor } from './supervisor.ts';
 import { recordOf } from './process-record.ts';
@@ -84,7 +85,7 @@ function startServer(plan: PostgresPlan, cluster: string, port: number): Child {
 }
 
 function startGuarded(plan: PostgresPlan, name: string, command: readonly string[]): Child {
-  const log = openSync(join(plan.folder.logs, `${name}.log`), 'a', 0o600);
+  const log = openLog(plan.folder, name);
   try {
     const [program = '', ...rest] = command;
     const windows = process.platform === 'win32';
