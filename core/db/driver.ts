@@ -2,6 +2,7 @@
  * The one place that opens SQLite. Readers and writers have different types: a function that takes a ReadDb
  * cannot write, and says so at compile time.
  */
+import { chmodSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { StewardError } from '../../contract/errors.ts';
 
@@ -39,6 +40,8 @@ export function openDatabase(file: string, key: Uint8Array): WriteDb {
   if (key.length !== keyBytes) throw new RangeError('the key of the cache has 32 bytes');
   const raw = new Database(file);
   try {
+    // Before the journal is made, which takes the mode of the file.
+    chmodSync(file, 0o600);
     raw.pragma(`cipher='sqlcipher'`);
     raw.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
     raw.pragma('journal_mode=WAL');
