@@ -112,8 +112,8 @@ export function countEdits(db: ReadDb): OutboxCounts {
 
 /** Gives numbers to edits that are about to leave; kept even if the answer never comes. */
 export function markSending(db: WriteDb, edits: readonly Edit[]): Edit[] {
-  let next = Number(readState(db, 'next_seq') ?? 1);
   return db.transaction(() => {
+    let next = Number(readState(db, 'next_seq') ?? 1);
     const marked = edits.map((edit) => {
       const seq = edit.seq ?? next++;
       db.run(`update outbox set state = 'sending', seq = ? where position = ?`, seq, edit.position);
