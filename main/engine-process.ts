@@ -3,6 +3,7 @@
 import axios from 'axios';
 import { systemClock } from '../core/clock.ts';
 import type { Keychain } from '../core/dependencies.ts';
+import { StewardError } from '../contract/errors.ts';
 import { createCore, type Core } from '../core/engine.ts';
 import type { EventFrame } from '../contract/ipc.ts';
 import { toEngineSchema, type FromEngine, type ToEngine } from './engine-messages.ts';
@@ -13,6 +14,7 @@ const parent = openParent();
 const screens = new Map<number, ScreenPort>();
 const keychainCalls = new Map<number, PromiseWithResolvers<Uint8Array>>();
 let nextKeychainCall = 1;
+let begin: (() => Promise<Core>) | undefined;
 let core: Promise<Core> | undefined;
 
 const tell = (message: FromEngine) => parent.post(message);
@@ -36,8 +38,8 @@ function askKeychain(ask: 'wrap' | 'unwrap', bytes: Uint8Array): Promise<Uint8Ar
   return call.promise;
 }
 
-async function start({ config, deviceName, hasKeychain }: Extract<ToEngine, { kind: 'start' }>): Promise<Core> {
-  const started = await createCore({
+function start({ config, deviceName, hasKeychain }: Extract<ToEngine, { kind: 'start' }>): Promise<Core> {
+  return createCore({
     dataFolder: config.dataFolder,
     config: { serverUrl: config.serverUrl, identity: config.identity, defaultDeviceName: deviceName },
     http: (defaults) => axios.create(defaults),
@@ -45,13 +47,24 @@ async function start({ config, deviceName, hasKeychain }: Extract<ToEngine, { ki
     keychain: hasKeychain ? keychain : null,
     emit: (event, payload) => broadcast({ event, payload }),
   });
-  tell({ kind: 'up' });
-  return started;
+}
+
+/** A beginning that failed is tried again at the next call: the keychain may have been unlocked meanwhile. Until then each call is told why. */
+function engine(): Promise<Core> | undefined {
+  if (core === undefined && begin !== undefined) {
+    const begun = begin();
+    core = begun;
+    begun.catch(() => {
+      if (core === begun) core = undefined;
+    });
+  }
+  return core;
 }
 
 async function answer(client: number, text: string) {
-  if (!core) return;
-  const frame = await answerFrame(await core, text);
+  const begun = engine();
+  if (!begun) return;
+  const frame = await answerFrame({ call: async (method, params) => (await begun).call(method, params) }, text);
   screens.get(client)?.post(frame);
 }
 
@@ -67,7 +80,11 @@ parent.onMessage((raw, port) => {
   const parsed = toEngineSchema.safeParse(raw);
   if (!parsed.success) return;
   const message = parsed.data;
-  if (message.kind === 'start') core ??= start(message);
+  if (message.kind === 'start' && begin === undefined) {
+    begin = () => start(message);
+    const up = () => tell({ kind: 'up' });
+    void engine()?.then(up, up);
+  }
   if (message.kind === 'open') {
     const screen = port ?? { post: (text: string) => tell({ kind: 'frame', client: message.client, text }), onFrame: () => undefined };
     screens.set(message.client, screen);
@@ -79,7 +96,7 @@ parent.onMessage((raw, port) => {
     const call = keychainCalls.get(message.id);
     keychainCalls.delete(message.id);
     if ('ok' in message.answer) call?.resolve(Buffer.from(message.answer.ok, 'base64'));
-    else call?.reject(new Error(message.answer.failed));
+    else call?.reject(new StewardError('FW461', message.answer.failed));
   }
   if (message.kind === 'stop') void stop();
 });
