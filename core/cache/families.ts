@@ -114,7 +114,7 @@ function attentionOf(db: ReadDb, holdings: readonly Holding[], marks: Marks): Fa
     if (marks.conflicts.has(id)) found.push({ kind: 'conflict', asset_id: id, text: `Two versions of ${holding.name} wait for a decision.` });
     if (!counts(holding)) continue;
     if (holding.valueMinor === null) found.push({ kind: 'unknown_value', asset_id: id, text: `${holding.name} has no value on record.` });
-    else if (isStale(holding, marks.today)) found.push({ kind: 'stale', asset_id: id, text: `The value of ${holding.name} is of ${holding.valueAsOf}.` });
+    else if (isStale(holding, marks.today)) found.push({ kind: 'stale', asset_id: id, text: `${holding.name} was last valued on ${holding.valueAsOf}.` });
     const allocated = holding.owners.reduce((sum, owner) => sum + owner.basisPoints, 0);
     if (holding.owners.length > 0 && allocated < wholeBasisPoints) found.push({ kind: 'unallocated', asset_id: id, text: `${((wholeBasisPoints - allocated) / 100).toFixed(2)} % of ${holding.name} has no owner on record.` });
   }

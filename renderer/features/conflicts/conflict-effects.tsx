@@ -12,7 +12,9 @@ export function ConflictEffects({ conflict }: { conflict: Conflict }) {
     const owners = [...new Map(sides.flatMap((side) => side?.by_owner ?? []).map((owner) => [owner.persona_id, owner.name])).entries()];
     const differs = (amounts: readonly (number | undefined)[]) => new Set(amounts.filter((amount) => amount !== undefined)).size > 1;
     const netOf = (index: number, personaId: string) => sides[index]?.by_owner.find((owner) => owner.persona_id === personaId)?.net_minor;
-    const touched = owners.filter(([personaId]) => differs([netOf(0, personaId), netOf(1, personaId), netOf(2, personaId)]));
+    // In the order of the versions above.
+    const order = [...new Set([base, mine, theirs].flatMap((side) => side.lines.map((line) => line.label)))];
+    const touched = owners.filter(([personaId]) => differs([netOf(0, personaId), netOf(1, personaId), netOf(2, personaId)])).toSorted(([, a], [, b]) => order.indexOf(a) - order.indexOf(b));
     if (touched.length === 0 && !differs(sides.map((side) => side?.net_minor))) return null;
     const cell = (amount: number | undefined, was: number | undefined, key: number) => (
       <td key={key} className="w-[24%] px-3 py-1.5 last:pr-5">
