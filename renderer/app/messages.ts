@@ -26,7 +26,6 @@ export const appMessages = {
   engineDown: 'The engine is restarting. What you see stays; nothing is lost.',
   engineRefused: 'This address is no longer valid.',
   engineRefusedLead: 'The address that opens Steward works once. Start Steward again, or open the address that its window shows.',
-  connecting: 'Opening your desk',
   notFound: 'There is nothing at this address.',
   notFoundLead: 'It may have been removed, or it is no longer shared with you.',
   backHome: 'Go to Home',

@@ -13,7 +13,6 @@ export const conflictMessages = {
   setAside: 'arrived second, set aside', inForce: 'arrived first, in force now', second: 'arrived second', first: 'arrived first',
   someone: (name: string | null) => name ?? 'Somebody',
   by: (who: string | null, device: string | null) => [who, device && `on ${device}`].filter(Boolean).join(' '),
-  right: 'Right',
   suggested: 'Suggested',
   effect: (family: string, currency: string) => `Effect on ${family}, ${currency}`,
   total: 'Family total',
@@ -32,5 +31,4 @@ export const conflictMessages = {
   saved: (title: string) => `${title}: decided`,
   openAsset: 'Open asset',
   field: 'Field',
-  cannot: 'A decision needs full rights on the asset.',
 } as const;

@@ -26,7 +26,6 @@ export const homeMessages = {
     assistant: ['No family yet', 'A lead advisor can assign you to families.'],
     outside: ['Nothing is shared with you yet', 'When an owner shares an asset or a family with you, it appears here by itself.'],
   } as Record<string, readonly [string, string]>,
-  firstSync: 'Bringing your families to this computer',
   newFamily: 'New family',
   create: {
     title: 'New family',
