@@ -2,13 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** One project per kind of test, so that each can be run alone: `npx vitest run --project core`. */
 const project = (name: string, timeout: number) => ({
-  test: {
-    name,
-    include: [`tests/${name}/**/*.test.{ts,tsx}`],
-    testTimeout: timeout,
-    hookTimeout: 240_000,
-    pool: 'forks' as const,
-  },
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: timeout, hookTimeout: 240_000, pool: 'forks' as const },
 });
 
 /** A project that needs a database: one server per PostgreSQL version, shared by the whole run (tests/support/postgres.ts). */

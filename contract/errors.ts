@@ -8,8 +8,16 @@ export const errorCatalogue = {
   FW401: { http: 401, cause: 'Not signed in, or the session has ended.', remedy: 'Sign in again.' },
   FW402: { http: 402, cause: 'The plan has no free seat or no more room.', remedy: 'Free a seat or change the plan.' },
   FW403: { http: 403, cause: 'You can see this, but you may not change it.', remedy: 'Ask the owner of the asset or of the circle.' },
-  FW404: { http: 404, cause: 'There is no such record, or you may not see it.', remedy: 'Check that it still exists and that it is shared with you.' },
-  FW409: { http: 409, cause: 'This already exists, or the same operation came with other content.', remedy: 'Look at the existing record.' },
+  FW404: {
+    http: 404,
+    cause: 'There is no such record, or you may not see it.',
+    remedy: 'Check that it still exists and that it is shared with you.',
+  },
+  FW409: {
+    http: 409,
+    cause: 'This already exists, or the same operation came with other content.',
+    remedy: 'Look at the existing record.',
+  },
   FW410: { http: 410, cause: 'This has expired.', remedy: 'Ask for a new one.' },
   FW412: { http: 412, cause: 'Somebody changed this in the meantime.', remedy: 'Look at the newer version, then decide.' },
   FW422: { http: 422, cause: 'The input is not valid.', remedy: 'Correct the fields that are named.' },
@@ -36,12 +44,7 @@ export const errorBodySchema = z.strictObject({
 });
 export type ErrorBody = z.infer<typeof errorBodySchema>;
 
-export type StewardErrorOptions = {
-  fields?: Record<string, string>;
-  requestId?: string;
-  retryAfterSeconds?: number;
-  cause?: unknown;
-};
+export type StewardErrorOptions = { fields?: Record<string, string>; requestId?: string; retryAfterSeconds?: number; cause?: unknown };
 
 /** The one error class of the house. Without a message it speaks the catalogue's cause. */
 export class StewardError extends Error {

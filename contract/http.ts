@@ -6,7 +6,14 @@ import { z } from 'zod';
 import { accessLevelSchema, firmRoleSchema } from './entities/people.ts';
 import { dateSchema, emailSchema, instantSchema, textSchema, uuidSchema } from './ids.ts';
 import { basisPointsSchema, currencySchema, minorSchema } from './money.ts';
-import { pullRequestSchema, pullResponseSchema, pushRequestSchema, pushResponseSchema, resolveRequestSchema, resolveResponseSchema } from './sync.ts';
+import {
+  pullRequestSchema,
+  pullResponseSchema,
+  pushRequestSchema,
+  pushResponseSchema,
+  resolveRequestSchema,
+  resolveResponseSchema,
+} from './sync.ts';
 
 export const meSchema = z.strictObject({
   user_id: uuidSchema,
@@ -52,14 +59,30 @@ const nothing = z.strictObject({});
 /** Inputs come as JSON body for POST and as query for GET (strings; numbers are coerced by the schema). */
 export const routes = {
   healthz: route({ method: 'GET', path: '/healthz', auth: 'open', input: nothing, output: z.strictObject({ ok: z.literal(true) }) }),
-  readyz: route({ method: 'GET', path: '/readyz', auth: 'open', input: nothing, output: z.strictObject({ ok: z.boolean(), database: z.boolean(), identity: z.boolean() }) }),
+  readyz: route({
+    method: 'GET',
+    path: '/readyz',
+    auth: 'open',
+    input: nothing,
+    output: z.strictObject({ ok: z.boolean(), database: z.boolean(), identity: z.boolean() }),
+  }),
   registerDevice: route({
-    method: 'POST', path: '/v1/devices', auth: 'token',
-    input: z.strictObject({ device_id: uuidSchema, name: textSchema(120, 1), platform: textSchema(60, 1), public_key: textSchema(200, 1), mutation_id: uuidSchema }),
+    method: 'POST',
+    path: '/v1/devices',
+    auth: 'token',
+    input: z.strictObject({
+      device_id: uuidSchema,
+      name: textSchema(120, 1),
+      platform: textSchema(60, 1),
+      public_key: textSchema(200, 1),
+      mutation_id: uuidSchema,
+    }),
     output: z.strictObject({ device_id: uuidSchema, status: z.enum(['active', 'revoked']) }),
   }),
   revokeDevice: route({
-    method: 'POST', path: '/v1/devices/revoke', auth: 'session',
+    method: 'POST',
+    path: '/v1/devices/revoke',
+    auth: 'session',
     input: z.strictObject({ device_id: uuidSchema, reason: textSchema(500, 1), mutation_id: uuidSchema }),
     output: z.strictObject({ device_id: uuidSchema, status: z.enum(['active', 'revoked']) }),
   }),
@@ -70,28 +93,89 @@ export const routes = {
   /** text/event-stream: events `version` (sync.ts liveEventSchema) and comments as heartbeat every 20 s. */
   events: route({ method: 'GET', path: '/v1/sync/events', auth: 'session', input: nothing, output: z.unknown() }),
   netWorth: route({
-    method: 'GET', path: '/v1/net-worth', auth: 'session',
-    input: z.strictObject({ ffc_id: uuidSchema.optional(), persona_id: uuidSchema.optional(), as_of: dateSchema.optional(), currency: currencySchema.optional() }),
+    method: 'GET',
+    path: '/v1/net-worth',
+    auth: 'session',
+    input: z.strictObject({
+      ffc_id: uuidSchema.optional(),
+      persona_id: uuidSchema.optional(),
+      as_of: dateSchema.optional(),
+      currency: currencySchema.optional(),
+    }),
     output: z.strictObject({ rows: z.array(netWorthRowSchema) }),
   }),
-  assetDetails: route({ method: 'GET', path: '/v1/assets/details', auth: 'session', input: z.strictObject({ asset_id: uuidSchema }), output: z.record(z.string(), z.unknown()) }),
+  assetDetails: route({
+    method: 'GET',
+    path: '/v1/assets/details',
+    auth: 'session',
+    input: z.strictObject({ asset_id: uuidSchema }),
+    output: z.record(z.string(), z.unknown()),
+  }),
   personaAssets: route({
-    method: 'GET', path: '/v1/personas/assets', auth: 'session',
+    method: 'GET',
+    path: '/v1/personas/assets',
+    auth: 'session',
     input: z.strictObject({ persona_id: uuidSchema, as_of: dateSchema.optional() }),
-    output: z.strictObject({ rows: z.array(z.strictObject({ asset_id: uuidSchema, name: z.string(), category_code: z.string(), interest_class: z.string(), basis_points: basisPointsSchema, currency: currencySchema, value_minor: minorSchema.nullable(), share_minor: minorSchema.nullable() })) }),
+    output: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          asset_id: uuidSchema,
+          name: z.string(),
+          category_code: z.string(),
+          interest_class: z.string(),
+          basis_points: basisPointsSchema,
+          currency: currencySchema,
+          value_minor: minorSchema.nullable(),
+          share_minor: minorSchema.nullable(),
+        }),
+      ),
+    }),
   }),
   circleHierarchy: route({
-    method: 'GET', path: '/v1/circles/hierarchy', auth: 'session', input: z.strictObject({ ffc_id: uuidSchema }),
-    output: z.strictObject({ rows: z.array(z.strictObject({ persona_id: uuidSchema, display_name: z.string(), role: z.string(), generation: z.int(), parent_persona_id: uuidSchema.nullable(), spouse_persona_id: uuidSchema.nullable() })) }),
+    method: 'GET',
+    path: '/v1/circles/hierarchy',
+    auth: 'session',
+    input: z.strictObject({ ffc_id: uuidSchema }),
+    output: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          persona_id: uuidSchema,
+          display_name: z.string(),
+          role: z.string(),
+          generation: z.int(),
+          parent_persona_id: uuidSchema.nullable(),
+          spouse_persona_id: uuidSchema.nullable(),
+        }),
+      ),
+    }),
   }),
   setPermission: route({
-    method: 'POST', path: '/v1/assets/permissions', auth: 'session',
-    input: z.strictObject({ asset_ids: z.array(uuidSchema).min(1).max(500), persona_id: uuidSchema, level: accessLevelSchema.exclude(['outline']), valid_from: instantSchema.nullable(), valid_until: instantSchema.nullable(), mutation_id: uuidSchema }),
+    method: 'POST',
+    path: '/v1/assets/permissions',
+    auth: 'session',
+    input: z.strictObject({
+      asset_ids: z.array(uuidSchema).min(1).max(500),
+      persona_id: uuidSchema,
+      level: accessLevelSchema.exclude(['outline']),
+      valid_from: instantSchema.nullable(),
+      valid_until: instantSchema.nullable(),
+      mutation_id: uuidSchema,
+    }),
     output: z.strictObject({ count: z.int() }),
   }),
   auditTrail: route({
-    method: 'GET', path: '/v1/audit', auth: 'session',
-    input: z.strictObject({ asset_id: uuidSchema.optional(), ffc_id: uuidSchema.optional(), user_id: uuidSchema.optional(), from: instantSchema.optional(), until: instantSchema.optional(), cursor: z.string().max(100).optional(), limit: z.coerce.number().int().min(1).max(500).default(100) }),
+    method: 'GET',
+    path: '/v1/audit',
+    auth: 'session',
+    input: z.strictObject({
+      asset_id: uuidSchema.optional(),
+      ffc_id: uuidSchema.optional(),
+      user_id: uuidSchema.optional(),
+      from: instantSchema.optional(),
+      until: instantSchema.optional(),
+      cursor: z.string().max(100).optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(100),
+    }),
     output: z.strictObject({ entries: z.array(auditEntrySchema), next: z.string().nullable() }),
   }),
 } as const;

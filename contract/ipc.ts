@@ -9,7 +9,19 @@ import { newMembershipSchema, newPersonaSchema, newRelationshipSchema } from './
 import { newValuationSchema } from './entities/valuation.ts';
 import { errorBodySchema } from './errors.ts';
 import { dateSchema, emailSchema, textSchema, uuidSchema } from './ids.ts';
-import { advisorRowSchema, assetDetailSchema, assetRowSchema, conflictSchema, familyCardSchema, familyOverviewSchema, historyEntrySchema, personRowSchema, sessionStateSchema, syncStatusSchema, waitingEditSchema } from './views.ts';
+import {
+  advisorRowSchema,
+  assetDetailSchema,
+  assetRowSchema,
+  conflictSchema,
+  familyCardSchema,
+  familyOverviewSchema,
+  historyEntrySchema,
+  personRowSchema,
+  sessionStateSchema,
+  syncStatusSchema,
+  waitingEditSchema,
+} from './views.ts';
 
 const nothing = z.strictObject({});
 const circle = z.strictObject({ ffc_id: uuidSchema });
@@ -29,11 +41,23 @@ export const methods = {
   /** Ends the tokens. Waiting edits stay in the encrypted cache; `wipe` removes the cache and is refused (FW461) while edits wait, unless `discard_waiting`. */
   'session.signOut': { input: z.strictObject({ wipe: z.boolean(), discard_waiting: z.boolean() }), output: sessionStateSchema },
 
-  'families.list': { input: nothing, output: z.strictObject({ families: z.array(familyCardSchema), loose_assets: z.array(assetRowSchema) }) },
+  'families.list': {
+    input: nothing,
+    output: z.strictObject({ families: z.array(familyCardSchema), loose_assets: z.array(assetRowSchema) }),
+  },
   'families.overview': { input: circle.extend({ as_of: dateSchema.nullable() }), output: familyOverviewSchema },
   'families.people': { input: circle, output: z.strictObject({ people: z.array(personRowSchema), advisors: z.array(advisorRowSchema) }) },
   'families.assets': { input: circle, output: z.strictObject({ assets: z.array(assetRowSchema) }) },
-  'families.create': { input: z.strictObject({ ffc_id: uuidSchema, name: textSchema(120, 1), description: textSchema(1_000).nullable(), owner: newPersonaSchema, membership_id: uuidSchema }), output: saved },
+  'families.create': {
+    input: z.strictObject({
+      ffc_id: uuidSchema,
+      name: textSchema(120, 1),
+      description: textSchema(1_000).nullable(),
+      owner: newPersonaSchema,
+      membership_id: uuidSchema,
+    }),
+    output: saved,
+  },
   'families.addPerson': { input: z.strictObject({ persona: newPersonaSchema, membership: newMembershipSchema }), output: saved },
   'families.relate': { input: newRelationshipSchema, output: saved },
 
@@ -41,9 +65,15 @@ export const methods = {
   'assets.history': { input: asset, output: z.strictObject({ entries: z.array(historyEntrySchema) }) },
   'assets.create': { input: newAssetSchema, output: saved },
   'assets.update': { input: assetPatchSchema, output: saved },
-  'assets.setOwnership': { input: z.strictObject({ asset_id: uuidSchema, effective_on: dateSchema, shares: sharesSchema, note: textSchema(500).nullable() }), output: saved },
+  'assets.setOwnership': {
+    input: z.strictObject({ asset_id: uuidSchema, effective_on: dateSchema, shares: sharesSchema, note: textSchema(500).nullable() }),
+    output: saved,
+  },
   'assets.addValuation': { input: z.strictObject({ asset_id: uuidSchema, valuation: newValuationSchema }), output: saved },
-  'assets.pinValuation': { input: z.strictObject({ asset_id: uuidSchema, valuation_id: uuidSchema, is_pinned: z.boolean() }), output: saved },
+  'assets.pinValuation': {
+    input: z.strictObject({ asset_id: uuidSchema, valuation_id: uuidSchema, is_pinned: z.boolean() }),
+    output: saved,
+  },
   'assets.delete': { input: deleteAssetSchema, output: saved },
 
   'sync.status': { input: nothing, output: syncStatusSchema },
@@ -56,7 +86,15 @@ export const methods = {
   'sync.dismiss': { input: z.strictObject({ op_id: uuidSchema }), output: nothing },
 
   'conflicts.list': { input: nothing, output: z.strictObject({ conflicts: z.array(conflictSchema) }) },
-  'conflicts.resolve': { input: z.strictObject({ conflict_id: uuidSchema, choice: z.enum(['mine', 'theirs', 'merged']), merged: z.unknown().nullable(), note: textSchema(500).nullable() }), output: saved },
+  'conflicts.resolve': {
+    input: z.strictObject({
+      conflict_id: uuidSchema,
+      choice: z.enum(['mine', 'theirs', 'merged']),
+      merged: z.unknown().nullable(),
+      note: textSchema(500).nullable(),
+    }),
+    output: saved,
+  },
 } as const;
 
 export type MethodName = keyof typeof methods;
@@ -67,7 +105,11 @@ export type MethodOutput<Name extends MethodName> = z.output<(typeof methods)[Na
 
 /** What the engine tells the screen by itself. `changed` names topics whose queries are to be read again. */
 export const events = {
-  changed: z.strictObject({ topics: z.array(z.enum(['families', 'people', 'assets', 'valuations', 'conflicts', 'edits', 'firm'])), asset_ids: z.array(uuidSchema).max(1_000), ffc_ids: z.array(uuidSchema).max(1_000) }),
+  changed: z.strictObject({
+    topics: z.array(z.enum(['families', 'people', 'assets', 'valuations', 'conflicts', 'edits', 'firm'])),
+    asset_ids: z.array(uuidSchema).max(1_000),
+    ffc_ids: z.array(uuidSchema).max(1_000),
+  }),
   session: sessionStateSchema,
   sync: syncStatusSchema,
   /** Sent by the shell when the engine process ended and is being started again. */
@@ -77,7 +119,10 @@ export type EventName = keyof typeof events;
 export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;
 
 export const requestFrameSchema = z.strictObject({ id: z.int().min(1), method: z.string().max(60), params: z.unknown() });
-export const answerFrameSchema = z.union([z.strictObject({ id: z.int(), result: z.unknown() }), z.strictObject({ id: z.int(), error: errorBodySchema })]);
+export const answerFrameSchema = z.union([
+  z.strictObject({ id: z.int(), result: z.unknown() }),
+  z.strictObject({ id: z.int(), error: errorBodySchema }),
+]);
 export const eventFrameSchema = z.strictObject({ event: z.enum(Object.keys(events) as [EventName, ...EventName[]]), payload: z.unknown() });
 export type RequestFrame = z.infer<typeof requestFrameSchema>;
 export type AnswerFrame = z.infer<typeof answerFrameSchema>;

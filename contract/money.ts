@@ -9,7 +9,27 @@ export const largestValueMinor = 100_000_000_000_000;
 export const valueMinorSchema = minorSchema.refine((amount) => Math.abs(amount) <= largestValueMinor, 'This amount is too large.');
 
 /** ISO 4217 codes offered, with the number of minor digits. Source: ISO 4217 list one. */
-export const currencies = { USD: 2, EUR: 2, GBP: 2, CHF: 2, CAD: 2, AUD: 2, JPY: 0, SEK: 2, NOK: 2, DKK: 2, XOF: 0, MXN: 2, BRL: 2, INR: 2, NGN: 2, ZAR: 2, SGD: 2, HKD: 2, NZD: 2 } as const;
+export const currencies = {
+  USD: 2,
+  EUR: 2,
+  GBP: 2,
+  CHF: 2,
+  CAD: 2,
+  AUD: 2,
+  JPY: 0,
+  SEK: 2,
+  NOK: 2,
+  DKK: 2,
+  XOF: 0,
+  MXN: 2,
+  BRL: 2,
+  INR: 2,
+  NGN: 2,
+  ZAR: 2,
+  SGD: 2,
+  HKD: 2,
+  NZD: 2,
+} as const;
 export type Currency = keyof typeof currencies;
 export const currencySchema = z.enum(Object.keys(currencies) as [Currency, ...Currency[]]);
 

@@ -6,7 +6,13 @@
 import { z } from 'zod';
 import { assetPatchSchema, deleteAssetSchema, newAssetSchema } from './entities/assets/asset.ts';
 import { sharesSchema } from './entities/ownership.ts';
-import { accessLevelSchema, assignmentRoleSchema, newMembershipSchema, newPersonaSchema, newRelationshipSchema } from './entities/people.ts';
+import {
+  accessLevelSchema,
+  assignmentRoleSchema,
+  newMembershipSchema,
+  newPersonaSchema,
+  newRelationshipSchema,
+} from './entities/people.ts';
 import { newValuationSchema } from './entities/valuation.ts';
 import { errorCodeSchema } from './errors.ts';
 import { dateSchema, instantSchema, textSchema, uuidSchema } from './ids.ts';
@@ -19,7 +25,11 @@ export type HeldScope = z.infer<typeof heldScopeSchema>;
 
 const rowVersionSchema = z.int().min(0);
 const shareBaseSchema = z.strictObject({ shares: sharesSchema, row_version: rowVersionSchema });
-const fieldBaseSchema = z.strictObject({ asset: z.record(z.string(), z.unknown()), details: z.record(z.string(), z.unknown()), row_version: rowVersionSchema });
+const fieldBaseSchema = z.strictObject({
+  asset: z.record(z.string(), z.unknown()),
+  details: z.record(z.string(), z.unknown()),
+  row_version: rowVersionSchema,
+});
 const noBase = z.null();
 
 /**
@@ -27,24 +37,73 @@ const noBase = z.null();
  * row_version is that of the assets row as the desktop last had it from the server; 0 where the row was made by a waiting operation.
  */
 export const operationSchemas = {
-  create_circle: { args: z.strictObject({ ffc_id: uuidSchema, name: textSchema(120, 1), description: textSchema(1_000).nullable(), owner_persona_id: uuidSchema, membership_id: uuidSchema }), base: noBase },
+  create_circle: {
+    args: z.strictObject({
+      ffc_id: uuidSchema,
+      name: textSchema(120, 1),
+      description: textSchema(1_000).nullable(),
+      owner_persona_id: uuidSchema,
+      membership_id: uuidSchema,
+    }),
+    base: noBase,
+  },
   create_persona: { args: z.strictObject({ ffc_id: uuidSchema.nullable(), persona: newPersonaSchema }), base: noBase },
   add_member: { args: newMembershipSchema, base: noBase },
   set_relationship: { args: newRelationshipSchema, base: noBase },
-  assign_advisor: { args: z.strictObject({ assignment_id: uuidSchema, ffc_id: uuidSchema, user_id: uuidSchema, role: assignmentRoleSchema, granted_level: accessLevelSchema.nullable(), ends_at: instantSchema.nullable() }), base: noBase },
+  assign_advisor: {
+    args: z.strictObject({
+      assignment_id: uuidSchema,
+      ffc_id: uuidSchema,
+      user_id: uuidSchema,
+      role: assignmentRoleSchema,
+      granted_level: accessLevelSchema.nullable(),
+      ends_at: instantSchema.nullable(),
+    }),
+    base: noBase,
+  },
   create_asset: { args: newAssetSchema, base: noBase },
   update_asset: { args: assetPatchSchema, base: fieldBaseSchema },
   delete_asset: { args: deleteAssetSchema, base: z.strictObject({ row_version: rowVersionSchema }) },
-  set_ownership: { args: z.strictObject({ asset_id: uuidSchema, effective_on: dateSchema, shares: sharesSchema, note: textSchema(500).nullable() }), base: shareBaseSchema },
+  set_ownership: {
+    args: z.strictObject({ asset_id: uuidSchema, effective_on: dateSchema, shares: sharesSchema, note: textSchema(500).nullable() }),
+    base: shareBaseSchema,
+  },
   transfer_ownership: {
-    args: z.strictObject({ asset_id: uuidSchema, effective_on: dateSchema, from_persona_id: uuidSchema, to_persona_id: uuidSchema, share_id: uuidSchema, basis_points: basisPointsSchema, kind: z.enum(['gift', 'sale', 'death']), note: textSchema(500).nullable() }),
+    args: z.strictObject({
+      asset_id: uuidSchema,
+      effective_on: dateSchema,
+      from_persona_id: uuidSchema,
+      to_persona_id: uuidSchema,
+      share_id: uuidSchema,
+      basis_points: basisPointsSchema,
+      kind: z.enum(['gift', 'sale', 'death']),
+      note: textSchema(500).nullable(),
+    }),
     base: shareBaseSchema,
   },
   add_valuation: { args: z.strictObject({ asset_id: uuidSchema, valuation: newValuationSchema }), base: noBase },
   pin_valuation: { args: z.strictObject({ asset_id: uuidSchema, valuation_id: uuidSchema, is_pinned: z.boolean() }), base: noBase },
-  set_permission: { args: z.strictObject({ asset_ids: z.array(uuidSchema).min(1).max(500), persona_id: uuidSchema, level: accessLevelSchema.exclude(['outline']), valid_from: instantSchema.nullable(), valid_until: instantSchema.nullable() }), base: noBase },
+  set_permission: {
+    args: z.strictObject({
+      asset_ids: z.array(uuidSchema).min(1).max(500),
+      persona_id: uuidSchema,
+      level: accessLevelSchema.exclude(['outline']),
+      valid_from: instantSchema.nullable(),
+      valid_until: instantSchema.nullable(),
+    }),
+    base: noBase,
+  },
   /** `choice` merged carries the unit as it shall be; for mine and theirs it is null. */
-  resolve_conflict: { args: z.strictObject({ conflict_id: uuidSchema, asset_id: uuidSchema, choice: z.enum(['mine', 'theirs', 'merged']), merged: z.unknown().nullable(), note: textSchema(500).nullable() }), base: noBase },
+  resolve_conflict: {
+    args: z.strictObject({
+      conflict_id: uuidSchema,
+      asset_id: uuidSchema,
+      choice: z.enum(['mine', 'theirs', 'merged']),
+      merged: z.unknown().nullable(),
+      note: textSchema(500).nullable(),
+    }),
+    base: noBase,
+  },
 } as const;
 
 export type OperationName = keyof typeof operationSchemas;
@@ -53,22 +112,21 @@ export type OperationArguments<Name extends OperationName> = z.infer<(typeof ope
 export type OperationBase<Name extends OperationName> = z.infer<(typeof operationSchemas)[Name]['base']>;
 
 /** Envelope. `made_at` is the desktop's clock: shown to people, decides nothing. */
-export const operationSchema = z
-  .strictObject({
-    op_id: uuidSchema,
-    /** 1, 2, 3 … per device, without gaps. */
-    seq: z.int().min(1),
-    name: z.enum(operationNames),
-    args: z.record(z.string(), z.unknown()),
-    base: z.record(z.string(), z.unknown()).nullable(),
-    /** Operations of one lane keep their order; `asset:<id>` or `circle:<id>`. */
-    lane: z.string().max(60),
-    /** Ids of earlier operations without which this one makes no sense. */
-    deps: z.array(uuidSchema).max(100),
-    /** Protocol version that wrote it. */
-    schema: z.int().min(1),
-    made_at: instantSchema,
-  });
+export const operationSchema = z.strictObject({
+  op_id: uuidSchema,
+  /** 1, 2, 3 … per device, without gaps. */
+  seq: z.int().min(1),
+  name: z.enum(operationNames),
+  args: z.record(z.string(), z.unknown()),
+  base: z.record(z.string(), z.unknown()).nullable(),
+  /** Operations of one lane keep their order; `asset:<id>` or `circle:<id>`. */
+  lane: z.string().max(60),
+  /** Ids of earlier operations without which this one makes no sense. */
+  deps: z.array(uuidSchema).max(100),
+  /** Protocol version that wrote it. */
+  schema: z.int().min(1),
+  made_at: instantSchema,
+});
 export type Operation = z.infer<typeof operationSchema>;
 
 export const operationStatuses = ['applied', 'merged', 'conflict', 'rejected', 'retry'] as const;
@@ -85,7 +143,11 @@ export const operationResultSchema = z.strictObject({
 export type OperationResult = z.infer<typeof operationResultSchema>;
 
 export const maximumOperationsPerPush = 100;
-export const pushRequestSchema = z.strictObject({ device_id: uuidSchema, protocol: z.int().min(1), ops: z.array(operationSchema).min(1).max(maximumOperationsPerPush) });
+export const pushRequestSchema = z.strictObject({
+  device_id: uuidSchema,
+  protocol: z.int().min(1),
+  ops: z.array(operationSchema).min(1).max(maximumOperationsPerPush),
+});
 export const pushResponseSchema = z.strictObject({ results: z.array(operationResultSchema) });
 export const resolveRequestSchema = z.strictObject({ device_id: uuidSchema, protocol: z.int().min(1), op: operationSchema });
 export const resolveResponseSchema = operationResultSchema;

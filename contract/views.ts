@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { categoryCodeSchema } from './entities/assets/asset.ts';
 import { interestClassSchema, shareSchema } from './entities/ownership.ts';
-import { accessLevelSchema, assignmentRoleSchema, firmRoleSchema, membershipRoleSchema, personaKindSchema, relationshipKindSchema } from './entities/people.ts';
+import {
+  accessLevelSchema,
+  assignmentRoleSchema,
+  firmRoleSchema,
+  membershipRoleSchema,
+  personaKindSchema,
+  relationshipKindSchema,
+} from './entities/people.ts';
 import { valuationMethodSchema } from './entities/valuation.ts';
 import { errorBodySchema } from './errors.ts';
 import { dateSchema, instantSchema, uuidSchema } from './ids.ts';
@@ -77,10 +84,25 @@ export const familyOverviewSchema = z.strictObject({
   /** Per currency, the family's own first. */
   totals: z.array(totalsSchema),
   by_owner: z.array(ownerTotalsSchema),
-  by_category: z.array(z.strictObject({ category_code: categoryCodeSchema, currency: currencySchema, assets_minor: minorSchema, debts_minor: minorSchema, count: z.int(), unknown_count: z.int() })),
+  by_category: z.array(
+    z.strictObject({
+      category_code: categoryCodeSchema,
+      currency: currencySchema,
+      assets_minor: minorSchema,
+      debts_minor: minorSchema,
+      count: z.int(),
+      unknown_count: z.int(),
+    }),
+  ),
   /** Month ends of the last 24 months and today. */
   over_time: z.array(z.strictObject({ on: dateSchema, net_minor: minorSchema })),
-  attention: z.array(z.strictObject({ kind: z.enum(['stale', 'unknown_value', 'unallocated', 'conflict', 'refused']), asset_id: uuidSchema.nullable(), text: z.string() })),
+  attention: z.array(
+    z.strictObject({
+      kind: z.enum(['stale', 'unknown_value', 'unallocated', 'conflict', 'refused']),
+      asset_id: uuidSchema.nullable(),
+      text: z.string(),
+    }),
+  ),
 });
 export type FamilyOverview = z.infer<typeof familyOverviewSchema>;
 
@@ -100,17 +122,47 @@ export const personRowSchema = z.strictObject({
   generation: z.int().nullable(),
   net_minor: amount,
   asset_count: z.int(),
-  kin: z.array(z.strictObject({ relationship_id: uuidSchema, kind: relationshipKindSchema, direction: z.enum(['from', 'to']), persona_id: uuidSchema, name: z.string(), ended_on: dateSchema.nullable() })),
+  kin: z.array(
+    z.strictObject({
+      relationship_id: uuidSchema,
+      kind: relationshipKindSchema,
+      direction: z.enum(['from', 'to']),
+      persona_id: uuidSchema,
+      name: z.string(),
+      ended_on: dateSchema.nullable(),
+    }),
+  ),
 });
 export type PersonRow = z.infer<typeof personRowSchema>;
 
-export const advisorRowSchema = z.strictObject({ user_id: uuidSchema, name: z.string(), role: assignmentRoleSchema, granted_level: accessLevelSchema.nullable(), ends_at: instantSchema.nullable() });
+export const advisorRowSchema = z.strictObject({
+  user_id: uuidSchema,
+  name: z.string(),
+  role: assignmentRoleSchema,
+  granted_level: accessLevelSchema.nullable(),
+  ends_at: instantSchema.nullable(),
+});
 
 export const valuationRowSchema = z.strictObject({
-  id: uuidSchema, as_of: dateSchema, amount_minor: minorSchema, currency: currencySchema, method: valuationMethodSchema, source: z.string(), purpose: z.string(),
-  valuer: z.string().nullable(), low_minor: amount, high_minor: amount, confidence: z.string().nullable(), next_due_on: dateSchema.nullable(), note: z.string().nullable(),
-  is_pinned: z.boolean(), is_current: z.boolean(), is_waiting: z.boolean(),
-  recorded_by_name: z.string().nullable(), device_name: z.string().nullable(), recorded_at: instantSchema,
+  id: uuidSchema,
+  as_of: dateSchema,
+  amount_minor: minorSchema,
+  currency: currencySchema,
+  method: valuationMethodSchema,
+  source: z.string(),
+  purpose: z.string(),
+  valuer: z.string().nullable(),
+  low_minor: amount,
+  high_minor: amount,
+  confidence: z.string().nullable(),
+  next_due_on: dateSchema.nullable(),
+  note: z.string().nullable(),
+  is_pinned: z.boolean(),
+  is_current: z.boolean(),
+  is_waiting: z.boolean(),
+  recorded_by_name: z.string().nullable(),
+  device_name: z.string().nullable(),
+  recorded_at: instantSchema,
 });
 export type ValuationRow = z.infer<typeof valuationRowSchema>;
 
@@ -167,7 +219,13 @@ export const waitingEditSchema = z.strictObject({
 export type WaitingEdit = z.infer<typeof waitingEditSchema>;
 
 /** Totals of each circle concerned if the choice were made. */
-const effectSchema = z.strictObject({ ffc_id: uuidSchema, name: z.string(), currency: currencySchema, net_minor: minorSchema, by_owner: z.array(z.strictObject({ persona_id: uuidSchema, name: z.string(), net_minor: minorSchema })) });
+const effectSchema = z.strictObject({
+  ffc_id: uuidSchema,
+  name: z.string(),
+  currency: currencySchema,
+  net_minor: minorSchema,
+  by_owner: z.array(z.strictObject({ persona_id: uuidSchema, name: z.string(), net_minor: minorSchema })),
+});
 
 export const conflictSideSchema = z.strictObject({
   /** Plain lines: for a split "Eleanor Hartwell" -> "20.00 %", for a field its label -> its value. */

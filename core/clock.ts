@@ -23,7 +23,8 @@ export function instantOf(milliseconds: number): string {
 
 /** Today's date in a time zone; an unknown zone counts as UTC. Source: domain.md, "Today is the tenant's time zone". */
 export function todayIn(timeZone: string | null, milliseconds: number): string {
-  const format = (zone: string) => new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(milliseconds);
+  const format = (zone: string) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(milliseconds);
   try {
     return format(timeZone ?? 'UTC');
   } catch {

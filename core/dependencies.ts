@@ -10,17 +10,10 @@ export type IdentityConfig = {
   clientId: string;
 };
 
-export type CoreConfig = {
-  serverUrl: string;
-  identity: IdentityConfig;
-  defaultDeviceName: string;
-};
+export type CoreConfig = { serverUrl: string; identity: IdentityConfig; defaultDeviceName: string };
 
 /** The operating system's secret store; null where there is none (loopback shell). */
-export type Keychain = {
-  wrap(secret: Uint8Array): Promise<Uint8Array>;
-  unwrap(blob: Uint8Array): Promise<Uint8Array>;
-};
+export type Keychain = { wrap(secret: Uint8Array): Promise<Uint8Array>; unwrap(blob: Uint8Array): Promise<Uint8Array> };
 
 export type CoreDependencies = {
   /** Made when missing. Holds the envelopes and the encrypted caches, nothing else. */

@@ -4,15 +4,15 @@
  *   const core = await createCore({ dataFolder, config, http: (defaults) => axios.create(defaults), clock: systemClock, keychain: null, emit });
  *   await core.call('session.state', {});
  */
-import { asStewardError, checkOutput, knownMethod, parseInput } from './call_boundary.ts';
+import { asStewardError, checkOutput, knownMethod, parseInput } from './call-boundary.ts';
 import { countEdits } from './db/outbox.ts';
 import type { CoreDependencies } from './dependencies.ts';
 import { createHandlers, surroundingsOf } from './handlers/handlers.ts';
 import { createIdentity } from './session/identity.ts';
 import { createSession } from './session/session.ts';
-import { createTokenStorage } from './session/token_storage.ts';
-import { createServerClient } from './sync/server_client.ts';
-import { createSyncEngine, type SyncEngine } from './sync/sync_engine.ts';
+import { createTokenStorage } from './session/token-storage.ts';
+import { createServerClient } from './sync/server-client.ts';
+import { createSyncEngine, type SyncEngine } from './sync/sync-engine.ts';
 import { openAccounts } from './vault/accounts.ts';
 
 export type Core = {
@@ -34,13 +34,23 @@ export async function createCore(deps: CoreDependencies): Promise<Core> {
   let sync: SyncEngine | null = null;
 
   const session = createSession({
-    deps, accounts, storage, identity, server,
+    deps,
+    accounts,
+    storage,
+    identity,
+    server,
     opened(cache) {
       if (sync !== null) {
         sync.resume();
         return;
       }
-      sync = createSyncEngine({ deps, cache, server, surroundings: () => surroundingsOf(cache, deps.clock.now()), tokensEnded: () => session.tokensEnded() });
+      sync = createSyncEngine({
+        deps,
+        cache,
+        server,
+        surroundings: () => surroundingsOf(cache, deps.clock.now()),
+        tokensEnded: () => session.tokensEnded(),
+      });
     },
     closing() {
       sync?.stop();

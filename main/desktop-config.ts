@@ -23,7 +23,8 @@ export type DesktopConfig = z.infer<typeof desktopConfigSchema>;
  * @throws Error that names the wrong field
  */
 export function readDesktopConfig(text: string | undefined, own: Partial<DesktopConfig> = {}): DesktopConfig {
-  if (text === undefined) throw new Error('STEWARD_DESKTOP_CONFIG is not set: start Steward with npm start, or see "Configuration" in README.md.');
+  if (text === undefined)
+    throw new Error('STEWARD_DESKTOP_CONFIG is not set: start Steward with npm start, or see "Configuration" in README.md.');
   const told = parseJson(text);
   const parsed = desktopConfigSchema.safeParse(typeof told === 'object' ? { ...own, ...told } : told);
   if (parsed.success) return parsed.data;

@@ -8,7 +8,11 @@ export const toEngineSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open'), client: z.int() }),
   z.strictObject({ kind: z.literal('frame'), client: z.int(), text: z.string() }),
   z.strictObject({ kind: z.literal('close'), client: z.int() }),
-  z.strictObject({ kind: z.literal('keychain'), id: z.int(), answer: z.union([z.strictObject({ ok: z.string() }), z.strictObject({ failed: z.string() })]) }),
+  z.strictObject({
+    kind: z.literal('keychain'),
+    id: z.int(),
+    answer: z.union([z.strictObject({ ok: z.string() }), z.strictObject({ failed: z.string() })]),
+  }),
   /** Lock or quit: finish what is being written, then end. */
   z.strictObject({ kind: z.literal('stop') }),
 ]);

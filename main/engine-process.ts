@@ -25,10 +25,7 @@ function broadcast(frame: EventFrame) {
 }
 
 /** The keychain lives in Electron's main process; here is only the way to it. */
-const keychain: Keychain = {
-  wrap: (secret) => askKeychain('wrap', secret),
-  unwrap: (blob) => askKeychain('unwrap', blob),
-};
+const keychain: Keychain = { wrap: (secret) => askKeychain('wrap', secret), unwrap: (blob) => askKeychain('unwrap', blob) };
 
 function askKeychain(ask: 'wrap' | 'unwrap', bytes: Uint8Array): Promise<Uint8Array> {
   const id = nextKeychainCall++;
@@ -88,7 +85,10 @@ parent.onMessage((raw, port) => {
   if (message.kind === 'open') {
     const screen = port ?? { post: (text: string) => tell({ kind: 'frame', client: message.client, text }), onFrame: () => undefined };
     screens.set(message.client, screen);
-    screen.onFrame((text) => void answer(message.client, text), () => screens.delete(message.client));
+    screen.onFrame(
+      (text) => void answer(message.client, text),
+      () => screens.delete(message.client),
+    );
   }
   if (message.kind === 'frame') void answer(message.client, message.text);
   if (message.kind === 'close') screens.delete(message.client);

@@ -6,7 +6,11 @@ import type { ElectronFacade } from './electron-facade.ts';
  * @param hosts the only hosts that may be opened
  * @returns false when the address was refused or the person declined
  */
-export async function openLink(electron: Pick<ElectronFacade, 'dialog' | 'shell'>, address: string, hosts: readonly string[]): Promise<boolean> {
+export async function openLink(
+  electron: Pick<ElectronFacade, 'dialog' | 'shell'>,
+  address: string,
+  hosts: readonly string[],
+): Promise<boolean> {
   const url = checkLink(address, hosts);
   if (!url) return false;
   const { response } = await electron.dialog.showMessageBox({

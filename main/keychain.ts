@@ -30,7 +30,9 @@ export function openKeychain(plan: KeychainPlan): Keychain {
       if (await electron.safeStorage.isAsyncEncryptionAvailable()) return;
       if (attempt < attempts) await plan.wait(pause * attempt);
     }
-    throw new Error('The secret store of this computer does not answer at the moment. Unlock it (or sign in to the desktop again) and try once more.');
+    throw new Error(
+      'The secret store of this computer does not answer at the moment. Unlock it (or sign in to the desktop again) and try once more.',
+    );
   }
 
   return {
@@ -44,14 +46,17 @@ export function openKeychain(plan: KeychainPlan): Keychain {
     async unwrap(blob) {
       const { madeBy, sealed } = readBlob(blob);
       if (madeBy !== backend()) {
-        throw new Error(`The key was stored with ${madeBy}, but this computer now uses ${backend()}. Bring ${madeBy} back, or sign in anew.`);
+        throw new Error(
+          `The key was stored with ${madeBy}, but this computer now uses ${backend()}. Bring ${madeBy} back, or sign in anew.`,
+        );
       }
       refuseKnownKey(sealed, platform);
       await available();
       const first = await electron.safeStorage.decryptStringAsync(sealed);
       // The store changed its own key in between: only a second reading gives the final answer.
       const { result } = first.shouldReEncrypt ? await electron.safeStorage.decryptStringAsync(sealed) : first;
-      if (typeof result !== 'string' || !result.startsWith(prefix)) throw new Error('The secret store gave back something that Steward did not store.');
+      if (typeof result !== 'string' || !result.startsWith(prefix))
+        throw new Error('The secret store gave back something that Steward did not store.');
       return Buffer.from(result.slice(prefix.length), 'base64');
     },
   };
@@ -67,7 +72,8 @@ function refuseKnownKey(sealed: Buffer, platform: NodeJS.Platform) {
 function readBlob(blob: Uint8Array): { madeBy: string; sealed: Buffer } {
   try {
     const { v, backend, sealed } = JSON.parse(Buffer.from(blob).toString('utf8')) as Record<string, unknown>;
-    if (v === 1 && typeof backend === 'string' && typeof sealed === 'string') return { madeBy: backend, sealed: Buffer.from(sealed, 'base64') };
+    if (v === 1 && typeof backend === 'string' && typeof sealed === 'string')
+      return { madeBy: backend, sealed: Buffer.from(sealed, 'base64') };
   } catch {
     // Falls through to the same sentence.
   }

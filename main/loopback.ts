@@ -69,7 +69,9 @@ export async function openLoopback(plan: LoopbackPlan): Promise<Loopback> {
     response.setHeader('content-type', found.type);
     response.setHeader('cache-control', found.isHashed ? 'private, max-age=31536000, immutable' : 'no-store');
     if (request.method === 'HEAD') return end(response, 200);
-    createReadStream(found.file).on('error', () => end(response, 404)).pipe(response);
+    createReadStream(found.file)
+      .on('error', () => end(response, 404))
+      .pipe(response);
   }
 
   async function exchange(request: IncomingMessage, response: ServerResponse) {

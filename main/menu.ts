@@ -19,7 +19,9 @@ export function setMenu(electron: ElectronFacade, plan: MenuPlan): void {
     { role: 'zoomOut' },
     { type: 'separator' },
     { role: 'togglefullscreen' },
-    ...(app.isPackaged ? [] : ([{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }] satisfies MenuItemConstructorOptions[])),
+    ...(app.isPackaged
+      ? []
+      : ([{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }] satisfies MenuItemConstructorOptions[])),
   ];
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([

@@ -32,7 +32,12 @@ export async function createApp({ config, log }: AppParts): Promise<FastifyInsta
   const sessions = createDatabaseSessions(pools.gate);
   const fairShare = createFairShare(Math.ceil(config.database.connections / 2), mostWaitingPerTenant);
   const hub = createLiveHub({ mostStreams: config.limits.liveStreams, heartbeatMilliseconds, debounceMilliseconds, onError: onIdleError });
-  const feed = openChangeFeed({ connectionString: config.database.appUrl, onChange: hub.tenantChanged, onConnected: hub.everyTenantChanged, onError: onIdleError });
+  const feed = openChangeFeed({
+    connectionString: config.database.appUrl,
+    onChange: hub.tenantChanged,
+    onConnected: hub.everyTenantChanged,
+    onError: onIdleError,
+  });
 
   const app = fastify({
     loggerInstance: log,
@@ -56,16 +61,33 @@ export async function createApp({ config, log }: AppParts): Promise<FastifyInsta
   app.addHook('onResponse', async (request, reply) => {
     const { caller } = request;
     const who = caller && { tenant: caller.tenantId, user: caller.userId, device: caller.deviceId };
-    request.log.info({ method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime), ...who }, 'request');
+    request.log.info(
+      {
+        method: request.method,
+        route: request.routeOptions.url ?? null,
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime),
+        ...who,
+      },
+      'request',
+    );
   });
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler((request, reply) => sendFailure(reply, { status: 404, error: new StewardError('FW404', 'There is no such address.') }, request.id));
+  app.setNotFoundHandler((request, reply) =>
+    sendFailure(reply, { status: 404, error: new StewardError('FW404', 'There is no such address.') }, request.id),
+  );
 
   // Bodies are JSON, not compressed, and parsed by our own parser only.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: unknown, body: Buffer) => parseSafeJson(body));
   await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } } });
-  await app.register(compress, { global: true, globalDecompression: false, encodings: ['gzip', 'identity'], threshold: 1_400, zlibOptions: { level: 4 } });
+  await app.register(compress, {
+    global: true,
+    globalDecompression: false,
+    encodings: ['gzip', 'identity'],
+    threshold: 1_400,
+    zlibOptions: { level: 4 },
+  });
 
   const limits = await createLimits(app, config.limits.perMinute);
   const services = { hub, readiness: createReadiness(pools.app, verifier) };

@@ -1,7 +1,8 @@
 /** Configuration of the server. Read once from the environment by main.ts; the table for people is in server/README.md. */
 import { z } from 'zod';
 
-const wholeNumber = (minimum: number, maximum: number, fallback: number) => z.coerce.number().int().min(minimum).max(maximum).default(fallback);
+const wholeNumber = (minimum: number, maximum: number, fallback: number) =>
+  z.coerce.number().int().min(minimum).max(maximum).default(fallback);
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'A PostgreSQL URL.');
 
 const jwksSchema = z.object({ keys: z.array(z.object({ kid: z.string(), kty: z.string() }).catchall(z.string())).min(1) });
@@ -75,7 +76,10 @@ export function readConfig(environment: Record<string, string | undefined>) {
 export type Config = ReturnType<typeof readConfig>;
 
 function listOf(text: string): string[] {
-  return text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function readKeys(text: string) {

@@ -24,7 +24,16 @@ export function allocatedBasisPoints(shares: readonly Pick<Share, 'interest_clas
 export const sharesSchema = z
   .array(shareSchema)
   .max(200)
-  .refine((shares) => allocatedBasisPoints(shares) <= wholeBasisPoints, { message: 'The owners together hold more than 100.00 %.', params: { code: 'FW460' } })
-  .refine((shares) => new Set(shares.map((share) => `${share.persona_id} ${share.interest_class}`)).size === shares.length, 'A person stands in the split twice in the same class.')
+  .refine((shares) => allocatedBasisPoints(shares) <= wholeBasisPoints, {
+    message: 'The owners together hold more than 100.00 %.',
+    params: { code: 'FW460' },
+  })
+  .refine(
+    (shares) => new Set(shares.map((share) => `${share.persona_id} ${share.interest_class}`)).size === shares.length,
+    'A person stands in the split twice in the same class.',
+  )
   .refine((shares) => shares.filter((share) => share.is_primary).length <= 1, 'Only one owner can be the primary owner.')
-  .refine((shares) => shares.every((share) => !share.is_primary || share.interest_class === 'owner'), 'The primary owner must be of class owner.');
+  .refine(
+    (shares) => shares.every((share) => !share.is_primary || share.interest_class === 'owner'),
+    'The primary owner must be of class owner.',
+  );

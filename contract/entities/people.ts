@@ -40,9 +40,18 @@ export const newPersonaSchema = z
     death_on: dateSchema.nullable(),
     is_living: z.boolean(),
   })
-  .refine((persona) => persona.is_living === (persona.death_on === null), { path: ['death_on'], message: 'A date of death belongs to a person who has died, and only to one.' })
-  .refine((persona) => !persona.birth_on || !persona.death_on || persona.death_on >= persona.birth_on, { path: ['death_on'], message: 'Death cannot come before birth.' })
-  .refine((persona) => persona.kind === 'natural' || (persona.is_living && persona.birth_on === null), { path: ['kind'], message: 'Only a natural person is born and dies.' });
+  .refine((persona) => persona.is_living === (persona.death_on === null), {
+    path: ['death_on'],
+    message: 'A date of death belongs to a person who has died, and only to one.',
+  })
+  .refine((persona) => !persona.birth_on || !persona.death_on || persona.death_on >= persona.birth_on, {
+    path: ['death_on'],
+    message: 'Death cannot come before birth.',
+  })
+  .refine((persona) => persona.kind === 'natural' || (persona.is_living && persona.birth_on === null), {
+    path: ['kind'],
+    message: 'Only a natural person is born and dies.',
+  });
 
 export const newMembershipSchema = z.strictObject({
   membership_id: uuidSchema,

@@ -4,7 +4,17 @@ import { dateSchema, textSchema, uuidSchema } from '../ids.ts';
 import { currencySchema, valueMinorSchema } from '../money.ts';
 
 /** Best first: among values of one date the better method is the current one. */
-export const valuationMethods = ['appraisal', 'statement', 'market_quote', 'broker_opinion', 'avm', 'tax_assessment', 'formula', 'book', 'owner_estimate'] as const;
+export const valuationMethods = [
+  'appraisal',
+  'statement',
+  'market_quote',
+  'broker_opinion',
+  'avm',
+  'tax_assessment',
+  'formula',
+  'book',
+  'owner_estimate',
+] as const;
 export const valuationMethodSchema = z.enum(valuationMethods);
 export type ValuationMethod = z.infer<typeof valuationMethodSchema>;
 
@@ -27,7 +37,10 @@ export const newValuationSchema = z
     next_due_on: dateSchema.nullable().default(null),
     note: textSchema(1_000).nullable().default(null),
   })
-  .refine((value) => value.low_minor === null || value.high_minor === null || value.low_minor <= value.high_minor, { path: ['low_minor'], message: 'The low estimate is above the high one.' });
+  .refine((value) => value.low_minor === null || value.high_minor === null || value.low_minor <= value.high_minor, {
+    path: ['low_minor'],
+    message: 'The low estimate is above the high one.',
+  });
 export type NewValuation = z.infer<typeof newValuationSchema>;
 
 export type Ranked = { id: string; as_of: string; method: ValuationMethod; is_pinned: boolean; purpose: string };

@@ -5,11 +5,11 @@ import { StewardError } from '../../contract/errors.ts';
 import type { Conflict } from '../../contract/views.ts';
 import type { ReadDb } from '../db/driver.ts';
 import { decodeRow, readRow, type Row } from '../db/rows.ts';
-import { fieldValuesOf, sharesOf, unitOf, type ConflictUnit } from '../operations/conflict_units.ts';
+import { fieldValuesOf, sharesOf, unitOf, type ConflictUnit } from '../operations/conflict-units.ts';
 import { fieldText, shareLines, wordsOf } from '../operations/display.ts';
 import { readFirm } from './firm.ts';
 import { activeMembersOf, holdingOfAsset, holdingsOfCircle, type Holding } from './holdings.ts';
-import { groupBy, memberParts, totalsIn } from './net_worth.ts';
+import { groupBy, memberParts, totalsIn } from './net-worth.ts';
 
 type Side = Conflict['mine'];
 type Effects = Side['effects'];
@@ -36,15 +36,29 @@ function conflictOf(db: ReadDb, row: Row, userId: string, today: string): Confli
   const mineLevel = levelOf(row['mine_level']);
   const theirsLevel = levelOf(row['theirs_level']);
   const side = (name: 'base' | 'mine' | 'theirs'): Side => ({
-    lines: linesOf(db, unit, row[name], currency), value: row[name],
-    who: name === 'base' ? null : (row[`${name}_by`] as string | null), device: name === 'base' ? null : (row[`${name}_device`] as string | null),
-    at: name === 'base' ? null : (row[`${name}_at`] as string | null), level: name === 'mine' ? mineLevel : name === 'theirs' ? theirsLevel : null,
+    lines: linesOf(db, unit, row[name], currency),
+    value: row[name],
+    who: name === 'base' ? null : (row[`${name}_by`] as string | null),
+    device: name === 'base' ? null : (row[`${name}_device`] as string | null),
+    at: name === 'base' ? null : (row[`${name}_at`] as string | null),
+    level: name === 'mine' ? mineLevel : name === 'theirs' ? theirsLevel : null,
     effects: unit.kind === 'split' ? effectsOf(db, assetId, sharesOf(row[name]), today) : [],
   });
   return {
-    conflict_id: String(row['id']), asset_id: assetId, asset_name: String(asset?.['name'] ?? 'An asset'), unit: String(row['unit']), title: titleOf(unit, String(asset?.['name'] ?? 'an asset')),
-    base: side('base'), mine: side('mine'), theirs: side('theirs'), is_mine: row['mine_user_id'] === userId, suggested: suggestion(mineLevel, theirsLevel),
-    status: row['status'] as Conflict['status'], decision: row['decision'] as string | null, decided_by: row['decided_by'] as string | null, decided_at: row['decided_at'] as string | null,
+    conflict_id: String(row['id']),
+    asset_id: assetId,
+    asset_name: String(asset?.['name'] ?? 'An asset'),
+    unit: String(row['unit']),
+    title: titleOf(unit, String(asset?.['name'] ?? 'an asset')),
+    base: side('base'),
+    mine: side('mine'),
+    theirs: side('theirs'),
+    is_mine: row['mine_user_id'] === userId,
+    suggested: suggestion(mineLevel, theirsLevel),
+    status: row['status'] as Conflict['status'],
+    decision: row['decision'] as string | null,
+    decided_by: row['decided_by'] as string | null,
+    decided_at: row['decided_at'] as string | null,
   };
 }
 
@@ -68,7 +82,9 @@ function linesOf(db: ReadDb, unit: ConflictUnit, value: unknown, currency: strin
   if (unit.kind === 'split') return shareLines(db, sharesOf(value) ?? []);
   if (unit.kind === 'fields') {
     const values = fieldValuesOf(unit.fields, value);
-    return unit.fields.filter((field) => field.name in values).map((field) => ({ label: field.label, value: fieldText(db, field, values[field.name], currency) }));
+    return unit.fields
+      .filter((field) => field.name in values)
+      .map((field) => ({ label: field.label, value: fieldText(db, field, values[field.name], currency) }));
   }
   return [{ label: 'Value', value: wordsOf(String(value)) }];
 }
@@ -77,21 +93,34 @@ function linesOf(db: ReadDb, unit: ConflictUnit, value: unknown, currency: strin
 function effectsOf(db: ReadDb, assetId: string, shares: Share[] | null, today: string): Effects {
   const present = holdingOfAsset(db, assetId);
   if (present === null || shares === null) return [];
-  const owners = shares.filter((share) => share.interest_class === 'owner').map((share) => ({ personaId: share.persona_id, basisPoints: share.basis_points }));
+  const owners = shares
+    .filter((share) => share.interest_class === 'owner')
+    .map((share) => ({ personaId: share.persona_id, basisPoints: share.basis_points }));
   const supposed: Holding = { ...present, owners };
   const { currency } = readFirm(db);
-  const names = new Map(db.all<{ id: string; display_name: string }>('select id, display_name from personas').map((row) => [row.id, row.display_name]));
+  const names = new Map(
+    db.all<{ id: string; display_name: string }>('select id, display_name from personas').map((row) => [row.id, row.display_name]),
+  );
   return db.all<{ id: string; name: string }>('select id, name from fwd_family_circles order by name, id').flatMap((circle): Effects => {
     const members = activeMembersOf(db, circle.id);
     const holdings = holdingsOfCircle(db, circle.id);
     const isHere = holdings.some((holding) => holding.assetId === assetId) || owners.some((owner) => members.has(owner.personaId));
     if (!isHere) return [];
     const parts = memberParts([...holdings.filter((holding) => holding.assetId !== assetId), supposed], members, Number(today.slice(0, 4)));
-    return [{
-      ffc_id: circle.id, name: circle.name, currency, net_minor: totalsIn(parts, currency).net_minor,
-      by_owner: [...groupBy(parts, (part) => part.personaId)]
-        .map(([personaId, own]) => ({ persona_id: personaId, name: names.get(personaId) ?? 'Somebody outside', net_minor: totalsIn(own, currency).net_minor }))
-        .sort((a, b) => b.net_minor - a.net_minor || (a.persona_id < b.persona_id ? -1 : 1)),
-    }];
+    return [
+      {
+        ffc_id: circle.id,
+        name: circle.name,
+        currency,
+        net_minor: totalsIn(parts, currency).net_minor,
+        by_owner: [...groupBy(parts, (part) => part.personaId)]
+          .map(([personaId, own]) => ({
+            persona_id: personaId,
+            name: names.get(personaId) ?? 'Somebody outside',
+            net_minor: totalsIn(own, currency).net_minor,
+          }))
+          .sort((a, b) => b.net_minor - a.net_minor || (a.persona_id < b.persona_id ? -1 : 1)),
+      },
+    ];
   });
 }

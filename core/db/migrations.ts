@@ -1,6 +1,6 @@
 /**
  * Numbered steps from an empty file to the present shape. A step is frozen once it has been released.
- * The tables that replicate are not here: they follow contract/replica.ts and are rebuilt when it changes (replica_tables.ts).
+ * The tables that replicate are not here: they follow contract/replica.ts and are rebuilt when it changes (replica-tables.ts).
  */
 import { StewardError } from '../../contract/errors.ts';
 import type { WriteDb } from './driver.ts';

@@ -38,32 +38,101 @@ export type Edit = {
 };
 
 type Stored = {
-  position: number; op_id: string; seq: number | null; group_id: string; name: string; args: string; base: string | null; lane: string; deps: string; units: string; schema: number;
-  made_at: string; asset_id: string | null; ffc_id: string | null; summary: string; content: string; state: string; in_overlay: number; outcome: string | null; version: number | null;
-  code: string | null; message: string | null; conflict_id: string | null; dismissed: number;
+  position: number;
+  op_id: string;
+  seq: number | null;
+  group_id: string;
+  name: string;
+  args: string;
+  base: string | null;
+  lane: string;
+  deps: string;
+  units: string;
+  schema: number;
+  made_at: string;
+  asset_id: string | null;
+  ffc_id: string | null;
+  summary: string;
+  content: string;
+  state: string;
+  in_overlay: number;
+  outcome: string | null;
+  version: number | null;
+  code: string | null;
+  message: string | null;
+  conflict_id: string | null;
+  dismissed: number;
 };
 
 function decode(row: Stored): Edit {
   return {
-    position: row.position, opId: row.op_id, seq: row.seq, groupId: row.group_id, name: row.name as OperationName, args: JSON.parse(row.args) as Record<string, unknown>,
-    base: row.base === null ? null : (JSON.parse(row.base) as Record<string, unknown>), lane: row.lane, deps: JSON.parse(row.deps) as string[], units: JSON.parse(row.units) as Edit['units'],
-    schema: row.schema, madeAt: row.made_at, assetId: row.asset_id, circleId: row.ffc_id, summary: row.summary, content: JSON.parse(row.content) as Edit['content'],
-    state: row.state as EditState, inOverlay: row.in_overlay === 1, outcome: row.outcome as Edit['outcome'], version: row.version, code: row.code as ErrorCode | null, message: row.message,
-    conflictId: row.conflict_id, dismissed: row.dismissed === 1,
+    position: row.position,
+    opId: row.op_id,
+    seq: row.seq,
+    groupId: row.group_id,
+    name: row.name as OperationName,
+    args: JSON.parse(row.args) as Record<string, unknown>,
+    base: row.base === null ? null : (JSON.parse(row.base) as Record<string, unknown>),
+    lane: row.lane,
+    deps: JSON.parse(row.deps) as string[],
+    units: JSON.parse(row.units) as Edit['units'],
+    schema: row.schema,
+    madeAt: row.made_at,
+    assetId: row.asset_id,
+    circleId: row.ffc_id,
+    summary: row.summary,
+    content: JSON.parse(row.content) as Edit['content'],
+    state: row.state as EditState,
+    inOverlay: row.in_overlay === 1,
+    outcome: row.outcome as Edit['outcome'],
+    version: row.version,
+    code: row.code as ErrorCode | null,
+    message: row.message,
+    conflictId: row.conflict_id,
+    dismissed: row.dismissed === 1,
   };
 }
 
-const readAll = (db: ReadDb, where: string, ...values: (string | number)[]): Edit[] => db.all<Stored>(`select * from outbox where ${where} order by position`, ...values).map(decode);
+const readAll = (db: ReadDb, where: string, ...values: (string | number)[]): Edit[] =>
+  db.all<Stored>(`select * from outbox where ${where} order by position`, ...values).map(decode);
 
-export type NewEdit = Pick<Edit, 'opId' | 'groupId' | 'name' | 'args' | 'base' | 'lane' | 'deps' | 'units' | 'schema' | 'madeAt' | 'assetId' | 'circleId' | 'summary' | 'content'>;
+export type NewEdit = Pick<
+  Edit,
+  | 'opId'
+  | 'groupId'
+  | 'name'
+  | 'args'
+  | 'base'
+  | 'lane'
+  | 'deps'
+  | 'units'
+  | 'schema'
+  | 'madeAt'
+  | 'assetId'
+  | 'circleId'
+  | 'summary'
+  | 'content'
+>;
 
 /** @returns the position, which is the local order */
 export function appendEdit(db: WriteDb, edit: NewEdit): number {
   db.run(
     `insert into outbox (op_id, group_id, name, args, base, lane, deps, units, schema, made_at, asset_id, ffc_id, summary, content, state, in_overlay)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 1)`,
-    edit.opId, edit.groupId, edit.name, JSON.stringify(edit.args), edit.base === null ? null : JSON.stringify(edit.base), edit.lane, JSON.stringify(edit.deps), JSON.stringify(edit.units),
-    edit.schema, edit.madeAt, edit.assetId, edit.circleId, edit.summary, JSON.stringify(edit.content),
+    edit.opId,
+    edit.groupId,
+    edit.name,
+    JSON.stringify(edit.args),
+    edit.base === null ? null : JSON.stringify(edit.base),
+    edit.lane,
+    JSON.stringify(edit.deps),
+    JSON.stringify(edit.units),
+    edit.schema,
+    edit.madeAt,
+    edit.assetId,
+    edit.circleId,
+    edit.summary,
+    JSON.stringify(edit.content),
   );
   return db.get<{ position: number }>('select position from outbox where op_id = ?', edit.opId)?.position ?? 0;
 }
@@ -84,8 +153,11 @@ export function overlayPositions(db: ReadDb): number[] {
 
 /** What the list of edits shows: on their way, or ended in a way that a person should read. */
 export function listedEdits(db: ReadDb): Edit[] {
-  return readAll(db, `state in ('waiting', 'sending', 'sent') or (state = 'refused' and dismissed = 0)
-    or (state = 'conflict' and dismissed = 0 and not exists (select c.id from sync_conflicts c where c.id = conflict_id and c.status = 'resolved'))`);
+  return readAll(
+    db,
+    `state in ('waiting', 'sending', 'sent') or (state = 'refused' and dismissed = 0)
+    or (state = 'conflict' and dismissed = 0 and not exists (select c.id from sync_conflicts c where c.id = conflict_id and c.status = 'resolved'))`,
+  );
 }
 
 export function refusedEdits(db: ReadDb): Edit[] {
@@ -106,7 +178,9 @@ export type OutboxCounts = { waiting: number; refused: number };
 
 export function countEdits(db: ReadDb): OutboxCounts {
   return (
-    db.get<OutboxCounts>(`select count(*) filter (where state in ('waiting', 'sending', 'sent')) as waiting, count(*) filter (where state = 'refused' and dismissed = 0) as refused from outbox`) ?? { waiting: 0, refused: 0 }
+    db.get<OutboxCounts>(
+      `select count(*) filter (where state in ('waiting', 'sending', 'sent')) as waiting, count(*) filter (where state = 'refused' and dismissed = 0) as refused from outbox`,
+    ) ?? { waiting: 0, refused: 0 }
   );
 }
 
@@ -133,10 +207,13 @@ export function releaseUnsent(db: WriteDb, edits: readonly Edit[]): void {
   });
 }
 
-export type EditChange = Partial<Pick<Edit, 'state' | 'inOverlay' | 'outcome' | 'version' | 'code' | 'message' | 'conflictId' | 'dismissed' | 'base'>>;
+export type EditChange = Partial<
+  Pick<Edit, 'state' | 'inOverlay' | 'outcome' | 'version' | 'code' | 'message' | 'conflictId' | 'dismissed' | 'base'>
+>;
 
 export function changeEdit(db: WriteDb, position: number, change: EditChange): void {
-  const set = (column: string, value: string | number | null): void => void db.run(`update outbox set ${column} = ? where position = ?`, value, position);
+  const set = (column: string, value: string | number | null): void =>
+    void db.run(`update outbox set ${column} = ? where position = ?`, value, position);
   if (change.state !== undefined) set('state', change.state);
   if (change.inOverlay !== undefined) set('in_overlay', change.inOverlay ? 1 : 0);
   if (change.outcome !== undefined) set('outcome', change.outcome);

@@ -27,7 +27,14 @@ export function recorderFor(db: WriteDb, position: number): Recorder {
     seen.add(mark);
     step += 1;
     const before = readRow(db, table, key);
-    db.run('insert into undo_log (position, step, table_name, row_key, before) values (?, ?, ?, ?, ?)', position, step, table, key, before === null ? null : JSON.stringify(before));
+    db.run(
+      'insert into undo_log (position, step, table_name, row_key, before) values (?, ?, ?, ?, ?)',
+      position,
+      step,
+      table,
+      key,
+      before === null ? null : JSON.stringify(before),
+    );
   };
   return {
     db,
@@ -52,7 +59,9 @@ export function recorderFor(db: WriteDb, position: number): Recorder {
 /** Puts back every row the operation touched and forgets its log. Operations are undone in the reverse of their order. */
 export function undoRecorded(db: WriteDb, position: number): void {
   const log = db.all<{ table_name: string; row_key: string; before: string | null }>(
-    'select table_name, row_key, before from undo_log where position = ? order by step desc', position);
+    'select table_name, row_key, before from undo_log where position = ? order by step desc',
+    position,
+  );
   for (const entry of log) {
     if (entry.before === null) removeRow(db, entry.table_name, entry.row_key);
     else putRow(db, entry.table_name, JSON.parse(entry.before) as Row);

@@ -52,13 +52,16 @@ export function readRow(db: ReadDb, tableName: string, key: string): Row | null 
 export function readRowsBy(db: ReadDb, tableName: string, column: string, value: string): Row[] {
   const table = replicaTable(tableName);
   if (!table.columns.some((each) => each.name === column)) throw new RangeError(`${tableName} has no column ${column}`);
-  return db.all<Row>(`select * from "${tableName}" where "${column}" = ? order by "${table.key}"`, value).map((stored) => decodeRow(tableName, stored));
+  return db
+    .all<Row>(`select * from "${tableName}" where "${column}" = ? order by "${table.key}"`, value)
+    .map((stored) => decodeRow(tableName, stored));
 }
 
 /** Writes a row as the wire brings it: an array in the column order of the contract. */
 export function putWireRow(db: WriteDb, tableName: string, values: readonly unknown[]): void {
   const table = replicaTable(tableName);
-  if (values.length !== table.columns.length) throw new RangeError(`a row of ${tableName} has ${values.length} values instead of ${table.columns.length}`);
+  if (values.length !== table.columns.length)
+    throw new RangeError(`a row of ${tableName} has ${values.length} values instead of ${table.columns.length}`);
   db.run(statementsOf(table).put, ...table.columns.map((column, index) => toBindable(column, values[index])));
 }
 

@@ -26,7 +26,8 @@ export function dropScope(db: WriteDb, scope: string): void {
   for (const table of replicaTables) {
     if (table.scope.kind === 'many') continue;
     if (table.scope.kind === 'tenant' && scope === 'tenant') db.run(`delete from "${table.name}"`);
-    if ('column' in table.scope && table.scope.kind === kind && id !== undefined) db.run(`delete from "${table.name}" where "${table.scope.column}" = ?`, id);
+    if ('column' in table.scope && table.scope.kind === kind && id !== undefined)
+      db.run(`delete from "${table.name}" where "${table.scope.column}" = ?`, id);
   }
 }
 
@@ -39,7 +40,10 @@ export function setRowScopes(db: WriteDb, table: string, rowId: string, scopes: 
 export function purgeUnreachable(db: WriteDb): void {
   for (const table of replicaTables) {
     if (table.scope.kind !== 'many') continue;
-    db.run(`delete from "${table.name}" where not exists (select from_scope.row_id from row_scope from_scope where from_scope.table_name = ? and from_scope.row_id = "${table.name}"."${table.key}")`, table.name);
+    db.run(
+      `delete from "${table.name}" where not exists (select from_scope.row_id from row_scope from_scope where from_scope.table_name = ? and from_scope.row_id = "${table.name}"."${table.key}")`,
+      table.name,
+    );
   }
 }
 

@@ -6,7 +6,11 @@ import { readState, writeState } from './state.ts';
 /** Keeps the page and where the next one starts, together. */
 export function stagePage(db: WriteDb, page: PullResponse): void {
   db.transaction(() => {
-    db.run('insert into staging (page, scopes, body) select coalesce(max(page), 0) + 1, ?, ? from staging', JSON.stringify(page.scopes), JSON.stringify(page));
+    db.run(
+      'insert into staging (page, scopes, body) select coalesce(max(page), 0) + 1, ?, ? from staging',
+      JSON.stringify(page.scopes),
+      JSON.stringify(page),
+    );
     writeState(db, 'pull_token', page.token);
   });
 }
@@ -21,7 +25,9 @@ export function stagedCount(db: ReadDb): number {
 
 /** The scopes of all pages, without reading their rows. */
 export function stagedScopes(db: ReadDb): PullResponse['scopes'][] {
-  return db.all<{ scopes: string }>('select scopes from staging order by page').map((row) => JSON.parse(row.scopes) as PullResponse['scopes']);
+  return db
+    .all<{ scopes: string }>('select scopes from staging order by page')
+    .map((row) => JSON.parse(row.scopes) as PullResponse['scopes']);
 }
 
 /** One page at a time: a first sync has many. */

@@ -1,8 +1,7 @@
 /** Small named values of the cache, and the cursor of sync among them. */
 import type { ReadDb, WriteDb } from './driver.ts';
 
-export type StateName =
-  | 'replica_hash' | 'epoch' | 'version' | 'commit_id' | 'last_synced_at' | 'pull_token' | 'next_seq' | 'me';
+export type StateName = 'replica_hash' | 'epoch' | 'version' | 'commit_id' | 'last_synced_at' | 'pull_token' | 'next_seq' | 'me';
 
 export function readState(db: ReadDb, name: StateName): string | null {
   return db.get<{ value: string }>('select value from state where name = ?', name)?.value ?? null;

@@ -4,7 +4,7 @@ import { StewardError } from '../../contract/errors.ts';
 import type { MethodName, MethodOutput, methods } from '../../contract/ipc.ts';
 import type { SyncStatus } from '../../contract/views.ts';
 import { instantOf } from '../clock.ts';
-import { readAsset } from '../cache/asset_detail.ts';
+import { readAsset } from '../cache/asset-detail.ts';
 import { findConflict, listConflicts } from '../cache/conflicts.ts';
 import { listEdits } from '../cache/edits.ts';
 import { listCircleAssets, listFamilies, readOverview } from '../cache/families.ts';
@@ -15,18 +15,14 @@ import type { CoreDependencies } from '../dependencies.ts';
 import { readMe, type OpenCache, type Session } from '../session/session.ts';
 import { changedPayload, noChange, type Change } from '../sync/changes.ts';
 import type { Surroundings } from '../sync/overlay.ts';
-import { dismissEdit, saveEdits, undoEdit, type Intention } from '../sync/save_edit.ts';
-import type { SyncEngine } from '../sync/sync_engine.ts';
+import { dismissEdit, saveEdits, undoEdit, type Intention } from '../sync/save-edit.ts';
+import type { SyncEngine } from '../sync/sync-engine.ts';
 
 type Input<Name extends MethodName> = z.output<(typeof methods)[Name]['input']>;
 type Answer<Name extends MethodName> = MethodOutput<Name> | Promise<MethodOutput<Name>>;
 export type Handlers = { [Name in MethodName]: (input: Input<Name>) => Answer<Name> };
 
-export type HandlerParts = {
-  deps: Pick<CoreDependencies, 'clock' | 'emit'>;
-  session: Session;
-  sync(): SyncEngine | null;
-};
+export type HandlerParts = { deps: Pick<CoreDependencies, 'clock' | 'emit'>; session: Session; sync(): SyncEngine | null };
 
 /** Who edits, where and on which day. */
 export function surroundingsOf(cache: OpenCache, now: number): Surroundings {
@@ -92,11 +88,19 @@ export function createHandlers({ deps, session, sync }: HandlerParts): Handlers 
       return { assets: listCircleAssets(db, userId, ffc_id, today) };
     },
     'families.create': ({ ffc_id, name, description, owner, membership_id }) =>
-      save(null, ffc_id,
+      save(
+        null,
+        ffc_id,
         { name: 'create_persona', args: { ffc_id: null, persona: owner } },
-        { name: 'create_circle', args: { ffc_id, name, description, owner_persona_id: owner.persona_id, membership_id } }),
+        { name: 'create_circle', args: { ffc_id, name, description, owner_persona_id: owner.persona_id, membership_id } },
+      ),
     'families.addPerson': ({ persona, membership }) =>
-      save(null, membership.ffc_id, { name: 'create_persona', args: { ffc_id: membership.ffc_id, persona } }, { name: 'add_member', args: { ...membership, persona_id: persona.persona_id } }),
+      save(
+        null,
+        membership.ffc_id,
+        { name: 'create_persona', args: { ffc_id: membership.ffc_id, persona } },
+        { name: 'add_member', args: { ...membership, persona_id: persona.persona_id } },
+      ),
     'families.relate': (input) => save(null, input.ffc_id, { name: 'set_relationship', args: input }),
 
     'assets.get': ({ asset_id }) => {
@@ -135,7 +139,16 @@ export function createHandlers({ deps, session, sync }: HandlerParts): Handlers 
     },
     'conflicts.resolve': (input) => {
       const assetId = String(findConflict(session.cache().db, input.conflict_id)['asset_id']);
-      return save(assetId, null, { name: 'resolve_conflict', args: { conflict_id: input.conflict_id, asset_id: assetId, choice: input.choice, merged: input.choice === 'merged' ? input.merged : null, note: input.note } });
+      return save(assetId, null, {
+        name: 'resolve_conflict',
+        args: {
+          conflict_id: input.conflict_id,
+          asset_id: assetId,
+          choice: input.choice,
+          merged: input.choice === 'merged' ? input.merged : null,
+          note: input.note,
+        },
+      });
     },
   };
 }

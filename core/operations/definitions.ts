@@ -1,19 +1,19 @@
 /** Every operation of the contract. */
-import { addMember } from './add_member.ts';
-import { addValuation } from './add_valuation.ts';
-import { assignAdvisor } from './assign_advisor.ts';
-import { createAsset } from './create_asset.ts';
-import { createCircle } from './create_circle.ts';
-import { createPersona } from './create_persona.ts';
-import { deleteAsset } from './delete_asset.ts';
+import { addMember } from './add-member.ts';
+import { addValuation } from './add-valuation.ts';
+import { assignAdvisor } from './assign-advisor.ts';
+import { createAsset } from './create-asset.ts';
+import { createCircle } from './create-circle.ts';
+import { createPersona } from './create-persona.ts';
+import { deleteAsset } from './delete-asset.ts';
 import type { OperationDefinitions } from './operation.ts';
-import { pinValuation } from './pin_valuation.ts';
-import { resolveConflict } from './resolve_conflict.ts';
-import { setOwnership } from './set_ownership.ts';
-import { setPermission } from './set_permission.ts';
-import { setRelationship } from './set_relationship.ts';
-import { transferOwnership } from './transfer_ownership.ts';
-import { updateAsset } from './update_asset.ts';
+import { pinValuation } from './pin-valuation.ts';
+import { resolveConflict } from './resolve-conflict.ts';
+import { setOwnership } from './set-ownership.ts';
+import { setPermission } from './set-permission.ts';
+import { setRelationship } from './set-relationship.ts';
+import { transferOwnership } from './transfer-ownership.ts';
+import { updateAsset } from './update-asset.ts';
 
 export const operationDefinitions: OperationDefinitions = {
   create_circle: createCircle,

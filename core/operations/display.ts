@@ -3,12 +3,14 @@ import type { Field } from '../../contract/entities/assets/field.ts';
 import type { Share } from '../../contract/entities/ownership.ts';
 import { currencies, type Currency } from '../../contract/money.ts';
 import type { ReadDb } from '../db/driver.ts';
-import { nameOf } from './derived_columns.ts';
+import { nameOf } from './derived-columns.ts';
 import type { Line } from './operation.ts';
 
 export function moneyText(minor: number, currency: string): string {
   const digits = currencies[currency as Currency] ?? 2;
-  const text = Math.abs(minor).toString().padStart(digits + 1, '0');
+  const text = Math.abs(minor)
+    .toString()
+    .padStart(digits + 1, '0');
   const whole = text.slice(0, text.length - digits).replace(/\B(?=(\d{3})+$)/g, ',');
   return `${minor < 0 ? '-' : ''}${whole}${digits > 0 ? `.${text.slice(-digits)}` : ''} ${currency}`;
 }
@@ -38,13 +40,21 @@ export function shareLines(db: ReadDb, shares: readonly Pick<Share, 'persona_id'
 export function fieldText(db: ReadDb, field: Field, value: unknown, currency: string): string {
   if (value === null || value === undefined || value === '') return 'Not recorded';
   switch (field.kind) {
-    case 'money': return moneyText(Number(value), currency);
-    case 'percent': return percentText(Number(value));
-    case 'boolean': return value === true ? 'Yes' : 'No';
-    case 'choice': return wordsOf(String(value));
-    case 'persona': return nameOf(db, String(value));
-    case 'decimal': return `${shortDecimal(String(value))}${field.unit === undefined ? '' : ` ${field.unit}`}`;
-    case 'rows': return Array.isArray(value) ? `${value.length} ${value.length === 1 ? 'line' : 'lines'}` : 'Not recorded';
-    default: return String(value);
+    case 'money':
+      return moneyText(Number(value), currency);
+    case 'percent':
+      return percentText(Number(value));
+    case 'boolean':
+      return value === true ? 'Yes' : 'No';
+    case 'choice':
+      return wordsOf(String(value));
+    case 'persona':
+      return nameOf(db, String(value));
+    case 'decimal':
+      return `${shortDecimal(String(value))}${field.unit === undefined ? '' : ` ${field.unit}`}`;
+    case 'rows':
+      return Array.isArray(value) ? `${value.length} ${value.length === 1 ? 'line' : 'lines'}` : 'Not recorded';
+    default:
+      return String(value);
   }
 }

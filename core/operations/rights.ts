@@ -39,13 +39,18 @@ export function mayStartCircle(context: OperationContext): 'for others' | 'for h
 
 /** The personas that the signed-in person acts for. */
 export function ownPersonas(context: OperationContext): Set<string> {
-  return new Set(readRowsBy(context.rows.db, 'user_persona_links', 'user_id', context.me.user_id).map((link) => String(link['persona_id'])));
+  return new Set(
+    readRowsBy(context.rows.db, 'user_persona_links', 'user_id', context.me.user_id).map((link) => String(link['persona_id'])),
+  );
 }
 
 /** @param circleId null: any circle */
 export function ownsCircle(context: OperationContext, circleId: string | null): boolean {
   return [...ownPersonas(context)].some((persona) =>
-    readRowsBy(context.rows.db, 'ffc_memberships', 'persona_id', persona).some((member) => member['role'] === 'owner' && member['status'] === 'active' && (circleId === null || member['ffc_id'] === circleId)));
+    readRowsBy(context.rows.db, 'ffc_memberships', 'persona_id', persona).some(
+      (member) => member['role'] === 'owner' && member['status'] === 'active' && (circleId === null || member['ffc_id'] === circleId),
+    ),
+  );
 }
 
 export function activeMembers(context: OperationContext, circleId: string): Row[] {

@@ -7,7 +7,7 @@ import { confirmSignIn, fetchAuthSession, signIn, signOut } from '@aws-amplify/a
 import { cognitoUserPoolsTokenProvider } from '@aws-amplify/auth/cognito';
 import { StewardError } from '../../contract/errors.ts';
 import type { IdentityConfig } from '../dependencies.ts';
-import type { TokenStorage } from './token_storage.ts';
+import type { TokenStorage } from './token-storage.ts';
 
 export type Identity = {
   /** @throws StewardError FW401 for a wrong name or password, FW423 while locked, FW503 without network */
@@ -36,7 +36,13 @@ function alone<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 export function createIdentity(config: IdentityConfig, storage: TokenStorage): Identity {
-  const authConfig = { Cognito: { userPoolId: config.userPoolId, userPoolClientId: config.clientId, ...(config.endpoint !== null && { userPoolEndpoint: config.endpoint }) } };
+  const authConfig = {
+    Cognito: {
+      userPoolId: config.userPoolId,
+      userPoolClientId: config.clientId,
+      ...(config.endpoint !== null && { userPoolEndpoint: config.endpoint }),
+    },
+  };
   const withAmplify = <Result>(step: Step, work: () => Promise<Result>): Promise<Result> =>
     alone(async () => {
       cognitoUserPoolsTokenProvider.setKeyValueStorage(storage);
@@ -55,7 +61,11 @@ export function createIdentity(config: IdentityConfig, storage: TokenStorage): I
       withAmplify('sign-in', async () => {
         // Amplify refuses a second sign-in while it holds tokens; a new one replaces them.
         if (!storage.isEmpty()) await storage.clear();
-        const answer = await signIn({ username: email, password, options: { authFlowType: config.endpoint === null ? 'USER_SRP_AUTH' : 'USER_PASSWORD_AUTH' } });
+        const answer = await signIn({
+          username: email,
+          password,
+          options: { authFlowType: config.endpoint === null ? 'USER_SRP_AUTH' : 'USER_PASSWORD_AUTH' },
+        });
         if (answer.isSignedIn) return 'done';
         if (answer.nextStep.signInStep === 'CONFIRM_SIGN_IN_WITH_NEW_PASSWORD_REQUIRED') return 'new_password';
         throw new StewardError('FW461', 'The identity asks for a step that this version cannot show.');
@@ -91,17 +101,24 @@ function stewardErrorOf(error: unknown, step: Step): StewardError {
   if (error instanceof StewardError) return error;
   const name = error instanceof Error ? error.name : '';
   switch (name) {
-    case 'NotAuthorizedException': case 'UserNotFoundException':
+    case 'NotAuthorizedException':
+    case 'UserNotFoundException':
       return wrong(error);
     case 'InvalidPasswordException':
       // The real service says this about a new password only, the local one also about a wrong one.
       if (step === 'sign-in') return wrong(error);
-      return new StewardError('FW422', 'The identity does not accept this password.', { fields: { password: 'Use at least 12 characters with upper and lower case, a digit and a symbol.' }, cause: error });
-    case 'TooManyRequestsException': case 'LimitExceededException':
+      return new StewardError('FW422', 'The identity does not accept this password.', {
+        fields: { password: 'Use at least 12 characters with upper and lower case, a digit and a symbol.' },
+        cause: error,
+      });
+    case 'TooManyRequestsException':
+    case 'LimitExceededException':
       return new StewardError('FW429', undefined, { cause: error });
-    case 'UserNotConfirmedException': case 'PasswordResetRequiredException':
-      return new StewardError('FW461', 'This account is not ready for sign-in; ask your firm\'s administrator.', { cause: error });
-    case 'NetworkError': case 'TimeoutError':
+    case 'UserNotConfirmedException':
+    case 'PasswordResetRequiredException':
+      return new StewardError('FW461', "This account is not ready for sign-in; ask your firm's administrator.", { cause: error });
+    case 'NetworkError':
+    case 'TimeoutError':
       return new StewardError('FW503', 'The sign-in service cannot be reached.', { cause: error });
     case 'SignInException':
       return new StewardError('FW461', 'Sign in first.', { cause: error });

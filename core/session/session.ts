@@ -9,18 +9,18 @@ import { StewardError } from '../../contract/errors.ts';
 import type { Me } from '../../contract/http.ts';
 import type { SessionState } from '../../contract/views.ts';
 import { instantOf } from '../clock.ts';
-import { openCache } from '../db/cache_file.ts';
+import { openCache } from '../db/cache-file.ts';
 import type { WriteDb } from '../db/driver.ts';
 import { readState, writeSecret, writeState } from '../db/state.ts';
 import type { CoreDependencies } from '../dependencies.ts';
-import type { ServerClient } from '../sync/server_client.ts';
+import type { ServerClient } from '../sync/server-client.ts';
 import type { Account, Accounts } from '../vault/accounts.ts';
 import { blockedUntil } from '../vault/attempts.ts';
-import { makeDeviceKey } from '../vault/device_key.ts';
+import { makeDeviceKey } from '../vault/device-key.ts';
 import { openEnvelope, sealEnvelope } from '../vault/envelope.ts';
 import { deriveKey } from '../vault/seal.ts';
 import type { Identity } from './identity.ts';
-import type { TokenStorage } from './token_storage.ts';
+import type { TokenStorage } from './token-storage.ts';
 
 /** An open cache and whose it is. */
 export type OpenCache = { db: WriteDb; account: Account };
@@ -87,9 +87,15 @@ export function createSession(parts: SessionParts): Session {
     const person = me ?? (phase === 'signed_out' ? null : account?.label) ?? null;
     const blocked = account === null ? null : blockedUntil(account, clock.now());
     return {
-      phase, email: challenged ?? person?.email ?? null, display_name: person?.display_name ?? null, user_id: person?.user_id ?? null,
-      firm_name: person?.firm_name ?? null, firm_role: person?.firm_role ?? null, signed_in: signedIn,
-      device_name: account?.label.device_name ?? deps.config.defaultDeviceName, retry_at: blocked === null ? null : instantOf(blocked),
+      phase,
+      email: challenged ?? person?.email ?? null,
+      display_name: person?.display_name ?? null,
+      user_id: person?.user_id ?? null,
+      firm_name: person?.firm_name ?? null,
+      firm_role: person?.firm_role ?? null,
+      signed_in: signedIn,
+      device_name: account?.label.device_name ?? deps.config.defaultDeviceName,
+      retry_at: blocked === null ? null : instantOf(blocked),
       accounts: accounts.list().map(({ label }) => ({ email: label.email, display_name: label.display_name })),
     };
   };
@@ -102,7 +108,11 @@ export function createSession(parts: SessionParts): Session {
   };
   const enter = (account: Account, dataKey: Uint8Array, keepTokens: boolean): void => {
     const db = openCache(accounts.cachePath(account), dataKey);
-    storage.attach(accounts.tokensPath(account), deriveKey(dataKey, Buffer.from(account.envelope.account, 'hex'), 'steward tokens v1'), keepTokens);
+    storage.attach(
+      accounts.tokensPath(account),
+      deriveKey(dataKey, Buffer.from(account.envelope.account, 'hex'), 'steward tokens v1'),
+      keepTokens,
+    );
     open = { db, account, dataKey };
     signedIn = !storage.isEmpty();
     parts.opened(open);
@@ -122,7 +132,8 @@ export function createSession(parts: SessionParts): Session {
   const arrive = async (): Promise<void> => {
     challenged = null;
     const person = await server.call('me', {}, null);
-    if (open !== null && open.account.envelope.user_id !== person.user_id) throw new StewardError('FW461', 'Another account is open. Lock it first.');
+    if (open !== null && open.account.envelope.user_id !== person.user_id)
+      throw new StewardError('FW461', 'Another account is open. Lock it first.');
     signedIn = true;
     if (open === null) {
       me = person;
@@ -135,7 +146,8 @@ export function createSession(parts: SessionParts): Session {
     state,
     signIn: (email, password) =>
       told(async () => {
-        if (open !== null && open.account.label.email.toLowerCase() !== email.toLowerCase()) throw new StewardError('FW461', 'Another account is open. Lock it first.');
+        if (open !== null && open.account.label.email.toLowerCase() !== email.toLowerCase())
+          throw new StewardError('FW461', 'Another account is open. Lock it first.');
         challenged = null;
         me = null;
         const before = storage.snapshot();
@@ -157,16 +169,34 @@ export function createSession(parts: SessionParts): Session {
     choosePassphrase: (passphrase, deviceName) =>
       told(async () => {
         const person = me;
-        if (person === null || phaseOf(shown()) !== 'choose_passphrase') throw new StewardError('FW461', 'Sign in first; a passphrase is chosen once for each account.');
-        if ([person.email, person.display_name].some((name) => name.toLowerCase() === passphrase.toLowerCase())) throw new StewardError('FW422', undefined, { fields: { passphrase: 'Your own name is no passphrase.' } });
+        if (person === null || phaseOf(shown()) !== 'choose_passphrase')
+          throw new StewardError('FW461', 'Sign in first; a passphrase is chosen once for each account.');
+        if ([person.email, person.display_name].some((name) => name.toLowerCase() === passphrase.toLowerCase()))
+          throw new StewardError('FW422', undefined, { fields: { passphrase: 'Your own name is no passphrase.' } });
         const device = makeDeviceKey();
         const deviceId = v7();
-        const registered = await server.call('registerDevice', { device_id: deviceId, name: deviceName, platform: `${platform()} ${arch()}`, public_key: device.publicKey, mutation_id: v7() }, null);
+        const registered = await server.call(
+          'registerDevice',
+          { device_id: deviceId, name: deviceName, platform: `${platform()} ${arch()}`, public_key: device.publicKey, mutation_id: v7() },
+          null,
+        );
         if (registered.status !== 'active') throw new StewardError('FW403', 'The firm does not accept this device.');
-        const owner = { account: randomBytes(16).toString('hex'), user_id: person.user_id, tenant_id: person.tenant_id, device_id: deviceId };
+        const owner = {
+          account: randomBytes(16).toString('hex'),
+          user_id: person.user_id,
+          tenant_id: person.tenant_id,
+          device_id: deviceId,
+        };
         const { envelope, dataKey } = await sealEnvelope(passphrase, owner, keychain);
         const { email, display_name, user_id, firm_name, firm_role } = person;
-        const account: Account = { envelope, label: { email, display_name, user_id, firm_name, firm_role, device_name: deviceName }, failures: 0, failedAt: 0, lastUsedAt: clock.now(), signedOut: false };
+        const account: Account = {
+          envelope,
+          label: { email, display_name, user_id, firm_name, firm_role, device_name: deviceName },
+          failures: 0,
+          failedAt: 0,
+          lastUsedAt: clock.now(),
+          signedOut: false,
+        };
         const db = openCache(accounts.cachePath(account), dataKey);
         db.transaction(() => {
           writeSecret(db, 'device_private_key', device.privateKey);
@@ -209,7 +239,12 @@ export function createSession(parts: SessionParts): Session {
       told(async () => {
         const account = shown();
         if (account !== null && wipe && !discardWaiting && (open === null || parts.waitingEdits(open.db) > 0)) {
-          throw new StewardError('FW461', open === null ? 'Unlock first: there may be edits that only this computer has.' : 'There are edits that only this computer has.');
+          throw new StewardError(
+            'FW461',
+            open === null
+              ? 'Unlock first: there may be edits that only this computer has.'
+              : 'There are edits that only this computer has.',
+          );
         }
         challenged = null;
         if (open !== null) parts.closing();
@@ -235,7 +270,9 @@ export function createSession(parts: SessionParts): Session {
 }
 
 function lockedUntil(until: number, now: number, message?: string): StewardError {
-  return new StewardError('FW423', message ?? 'Too many wrong passphrases; wait a moment.', { retryAfterSeconds: Math.max(0, Math.ceil((until - now) / 1_000)) });
+  return new StewardError('FW423', message ?? 'Too many wrong passphrases; wait a moment.', {
+    retryAfterSeconds: Math.max(0, Math.ceil((until - now) / 1_000)),
+  });
 }
 
 /** The person as the server last described him, for reads. */

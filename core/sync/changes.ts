@@ -5,8 +5,17 @@ export type Topic = EventPayload<'changed'>['topics'][number];
 export type Change = { topics: Set<Topic>; assetIds: Set<string>; circleIds: Set<string> };
 
 const topicOf: Readonly<Record<string, Topic>> = {
-  tenant_settings: 'firm', asset_categories: 'firm', users: 'firm', personas: 'people', user_persona_links: 'people', fwd_family_circles: 'families', ffc_memberships: 'people',
-  family_relationships: 'people', ffc_advisor_assignments: 'people', asset_valuations: 'valuations', sync_conflicts: 'conflicts',
+  tenant_settings: 'firm',
+  asset_categories: 'firm',
+  users: 'firm',
+  personas: 'people',
+  user_persona_links: 'people',
+  fwd_family_circles: 'families',
+  ffc_memberships: 'people',
+  family_relationships: 'people',
+  ffc_advisor_assignments: 'people',
+  asset_valuations: 'valuations',
+  sync_conflicts: 'conflicts',
 };
 
 export function noChange(): Change {

@@ -37,7 +37,10 @@ export function redoOverlay(db: WriteDb, surroundings: Surroundings): void {
     } catch (error) {
       if (isOfTheStore(error)) throw error;
       // Kept and still sent: the server's word counts, and the person reads both. A fault of ours in one edit is no reason to receive nothing more.
-      const { code, message } = error instanceof StewardError ? error : new StewardError('FW500', 'This edit cannot be shown on top of the newer copy; it is kept and sent.');
+      const { code, message } =
+        error instanceof StewardError
+          ? error
+          : new StewardError('FW500', 'This edit cannot be shown on top of the newer copy; it is kept and sent.');
       changeEdit(db, edit.position, { inOverlay: false, code, message });
     }
   }
@@ -45,7 +48,12 @@ export function redoOverlay(db: WriteDb, surroundings: Surroundings): void {
 
 /** A full disk, a file that cannot be written: nothing can be kept then, and the transaction ends. */
 function isOfTheStore(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_') && !/^SQLITE_(CONSTRAINT|MISMATCH)/.test(String(error.code));
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    String(error.code).startsWith('SQLITE_') &&
+    !/^SQLITE_(CONSTRAINT|MISMATCH)/.test(String(error.code))
+  );
 }
 
 /** `between` sees the server's rows only. All in one transaction. */

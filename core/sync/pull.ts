@@ -6,11 +6,11 @@ import type { WriteDb } from '../db/driver.ts';
 import { heldScopes, scopesDigest } from '../db/scopes.ts';
 import { clearStaging, stagedCount, stagedPages, stagedScopes, stagedToken, stagePage } from '../db/staging.ts';
 import { readCursor, writeCursor, writeState } from '../db/state.ts';
-import { applyPull } from './apply_pull.ts';
+import { applyPull } from './apply-pull.ts';
 import type { Change } from './changes.ts';
 import type { Surroundings } from './overlay.ts';
 import { reofferJournal } from './push.ts';
-import type { ServerClient } from './server_client.ts';
+import type { ServerClient } from './server-client.ts';
 
 export type PullParts = {
   db: WriteDb;
@@ -40,7 +40,19 @@ export async function pull(parts: PullParts): Promise<Change | null> {
     const scopes = cursor.version === 0 ? [] : heldScopes(db);
     const token = stagedToken(db);
     const ask = (from: string | null): Promise<PullResponse> =>
-      server.call('pull', { device_id: deviceId, protocol: protocolVersion, ...cursor, scopes_digest: scopesDigest(scopes), scopes: sendScopes ? scopes : null, token: from, limit: rowsPerPage }, deviceId);
+      server.call(
+        'pull',
+        {
+          device_id: deviceId,
+          protocol: protocolVersion,
+          ...cursor,
+          scopes_digest: scopesDigest(scopes),
+          scopes: sendScopes ? scopes : null,
+          token: from,
+          limit: rowsPerPage,
+        },
+        deviceId,
+      );
     let page: PullResponse;
     try {
       page = await (ahead ?? ask(token));
@@ -49,7 +61,13 @@ export async function pull(parts: PullParts): Promise<Change | null> {
       if (!parts.isWanted()) throw error;
       ahead = null;
       // A continuation the server no longer knows, or rights that changed on the way: start the pull again.
-      if (token === null || ++detours > mostDetours || !(error instanceof StewardError) || !['FW404', 'FW409', 'FW410', 'FW412', 'FW422', 'FW461'].includes(error.code)) throw error;
+      if (
+        token === null ||
+        ++detours > mostDetours ||
+        !(error instanceof StewardError) ||
+        !['FW404', 'FW409', 'FW410', 'FW412', 'FW422', 'FW461'].includes(error.code)
+      )
+        throw error;
       clearStaging(db);
       continue;
     }

@@ -5,11 +5,11 @@ import { protocolVersion } from '../../contract/version.ts';
 import type { WriteDb } from '../db/driver.ts';
 import { changeEdit, findEdit, markSending, pendingEdits, releaseUnsent, settledEdits, unsentEdits, type Edit } from '../db/outbox.ts';
 import { readCursor } from '../db/state.ts';
-import { settleEdits } from './apply_pull.ts';
+import { settleEdits } from './apply-pull.ts';
 import { noChange, type Change } from './changes.ts';
 import { rebase, type Surroundings } from './overlay.ts';
-import { dependants } from './save_edit.ts';
-import { neverSent, type ServerClient } from './server_client.ts';
+import { dependants } from './save-edit.ts';
+import { neverSent, type ServerClient } from './server-client.ts';
 
 export type PushParts = {
   db: WriteDb;
@@ -25,7 +25,17 @@ export type PushParts = {
 const notTheEdit = new Set(['FW401', 'FW402', 'FW410', 'FW423', 'FW426', 'FW429', 'FW500', 'FW503']);
 
 function wireOf(edit: Edit): Operation {
-  return { op_id: edit.opId, seq: edit.seq ?? 0, name: edit.name, args: edit.args, base: edit.base, lane: edit.lane, deps: edit.deps, schema: edit.schema, made_at: edit.madeAt };
+  return {
+    op_id: edit.opId,
+    seq: edit.seq ?? 0,
+    name: edit.name,
+    args: edit.args,
+    base: edit.base,
+    lane: edit.lane,
+    deps: edit.deps,
+    schema: edit.schema,
+    made_at: edit.madeAt,
+  };
 }
 
 /**
@@ -70,8 +80,12 @@ export async function push(parts: PushParts): Promise<boolean> {
 
 async function send(parts: PushParts, batch: readonly Edit[]): Promise<OperationResult[]> {
   const first = batch[0] as Edit;
-  if (first.name === 'resolve_conflict') return [await parts.server.call('resolve', { device_id: parts.deviceId, protocol: protocolVersion, op: wireOf(first) }, parts.deviceId)];
-  return (await parts.server.call('push', { device_id: parts.deviceId, protocol: protocolVersion, ops: batch.map(wireOf) }, parts.deviceId)).results;
+  if (first.name === 'resolve_conflict')
+    return [
+      await parts.server.call('resolve', { device_id: parts.deviceId, protocol: protocolVersion, op: wireOf(first) }, parts.deviceId),
+    ];
+  return (await parts.server.call('push', { device_id: parts.deviceId, protocol: protocolVersion, ops: batch.map(wireOf) }, parts.deviceId))
+    .results;
 }
 
 /** Keeps verdicts. Refused edits and their dependants leave the picture; accepted ones stay until the pull brings their rows. */
@@ -86,7 +100,14 @@ export function keepResults(db: WriteDb, surroundings: Surroundings, results: re
       if (edit === null || result.status === 'retry' || edit.state === 'done') continue;
       if (result.status === 'rejected') refuse(db, edit, result, change);
       else {
-        changeEdit(db, edit.position, { state: 'sent', outcome: result.status, version: result.version, conflictId: result.conflict_id, code: null, message: null });
+        changeEdit(db, edit.position, {
+          state: 'sent',
+          outcome: result.status,
+          version: result.version,
+          conflictId: result.conflict_id,
+          code: null,
+          message: null,
+        });
         noteEdit(change, edit);
       }
     }
@@ -98,7 +119,13 @@ export function keepResults(db: WriteDb, surroundings: Surroundings, results: re
 }
 
 function refuse(db: WriteDb, edit: Edit, verdict: Pick<OperationResult, 'code' | 'message' | 'version'>, change: Change): void {
-  changeEdit(db, edit.position, { state: 'refused', outcome: 'rejected', version: verdict.version, code: verdict.code ?? 'FW500', message: verdict.message ?? 'The server refused this edit.' });
+  changeEdit(db, edit.position, {
+    state: 'refused',
+    outcome: 'rejected',
+    version: verdict.version,
+    code: verdict.code ?? 'FW500',
+    message: verdict.message ?? 'The server refused this edit.',
+  });
   noteEdit(change, edit);
   const pending = pendingEdits(db);
   for (const dependant of dependants(pending, new Set([edit.opId]))) {
@@ -108,7 +135,13 @@ function refuse(db: WriteDb, edit: Edit, verdict: Pick<OperationResult, 'code' |
     noteEdit(change, dependant);
   }
   // A later edit of the same unit was made on what this one would have left; now it stands on what this one stood on.
-  const next = pending.find((each) => each.position > edit.position && each.state === 'waiting' && each.name === edit.name && each.units.touches.join() === edit.units.touches.join());
+  const next = pending.find(
+    (each) =>
+      each.position > edit.position &&
+      each.state === 'waiting' &&
+      each.name === edit.name &&
+      each.units.touches.join() === edit.units.touches.join(),
+  );
   if (next !== undefined && edit.base !== null) changeEdit(db, next.position, { base: edit.base });
 }
 

@@ -12,17 +12,27 @@ import { StewardError } from '../../contract/errors.ts';
 import { firmRoleSchema } from '../../contract/entities/people.ts';
 import { uuidSchema } from '../../contract/ids.ts';
 import type { Keychain } from '../dependencies.ts';
-import { readGeneration, removeGenerations, writeAtomically } from './atomic_file.ts';
+import { readGeneration, removeGenerations, writeAtomically } from './atomic-file.ts';
 import { type Envelope, readEnvelope, writeEnvelope } from './envelope.ts';
 import { keyLength, seal, unseal } from './seal.ts';
 
 const labelSchema = z.strictObject({
-  email: z.string(), display_name: z.string(), user_id: uuidSchema, firm_name: z.string(), firm_role: firmRoleSchema.nullable(), device_name: z.string(),
+  email: z.string(),
+  display_name: z.string(),
+  user_id: uuidSchema,
+  firm_name: z.string(),
+  firm_role: firmRoleSchema.nullable(),
+  device_name: z.string(),
 });
 export type AccountLabel = z.infer<typeof labelSchema>;
 
 const stateSchema = z.strictObject({
-  v: z.literal(1), failures: z.int().min(0), failed_at: z.number(), last_used_at: z.number(), signed_out: z.boolean(), label: z.base64(),
+  v: z.literal(1),
+  failures: z.int().min(0),
+  failed_at: z.number(),
+  last_used_at: z.number(),
+  signed_out: z.boolean(),
+  label: z.base64(),
 });
 
 export type Account = {
@@ -65,8 +75,12 @@ export async function openAccounts(dataFolder: string, keychain: Keychain | null
       const label = unseal(labelKey, Buffer.from(state.label, 'base64'), `label ${id}`);
       if (label === null) return null;
       return {
-        envelope, label: labelSchema.parse(JSON.parse(Buffer.from(label).toString('utf8'))),
-        failures: state.failures, failedAt: state.failed_at, lastUsedAt: state.last_used_at, signedOut: state.signed_out,
+        envelope,
+        label: labelSchema.parse(JSON.parse(Buffer.from(label).toString('utf8'))),
+        failures: state.failures,
+        failedAt: state.failed_at,
+        lastUsedAt: state.last_used_at,
+        signedOut: state.signed_out,
       };
     });
   };
@@ -77,11 +91,21 @@ export async function openAccounts(dataFolder: string, keychain: Keychain | null
   const save = (account: Account): void => {
     const id = account.envelope.account;
     const label = Buffer.from(seal(labelKey, Buffer.from(JSON.stringify(account.label), 'utf8'), `label ${id}`)).toString('base64');
-    const state = { v: 1, failures: account.failures, failed_at: account.failedAt, last_used_at: account.lastUsedAt, signed_out: account.signedOut, label };
+    const state = {
+      v: 1,
+      failures: account.failures,
+      failed_at: account.failedAt,
+      last_used_at: account.lastUsedAt,
+      signed_out: account.signedOut,
+      label,
+    };
     writeAtomically(statePath(id), Buffer.from(JSON.stringify(state), 'utf8'));
   };
   return {
-    list, save, cachePath, tokensPath,
+    list,
+    save,
+    cachePath,
+    tokensPath,
     find: (email) => list().find((account) => account.label.email.toLowerCase() === email.toLowerCase()) ?? null,
     add(account) {
       save(account);

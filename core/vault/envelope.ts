@@ -8,8 +8,8 @@ import { z } from 'zod';
 import { StewardError } from '../../contract/errors.ts';
 import { tenantIdSchema, uuidSchema } from '../../contract/ids.ts';
 import type { Keychain } from '../dependencies.ts';
-import { readGeneration, writeAtomically } from './atomic_file.ts';
-import { kdfSchema, passphraseKey, passphraseParameters } from './passphrase_key.ts';
+import { readGeneration, writeAtomically } from './atomic-file.ts';
+import { kdfSchema, passphraseKey, passphraseParameters } from './passphrase-key.ts';
 import { deriveKey, keyLength, seal, unseal } from './seal.ts';
 
 const envelopeSchema = z.strictObject({
@@ -43,10 +43,16 @@ async function wrappingKey(passphrase: string, envelope: Omit<Envelope, 'wrap'>,
  * Makes a key for a new cache and the envelope around it; writes nothing.
  * @returns the data key: 32 bytes, to be zeroed by the caller on lock
  */
-export async function sealEnvelope(passphrase: string, owner: EnvelopeOwner, keychain: Keychain | null): Promise<{ envelope: Envelope; dataKey: Uint8Array }> {
+export async function sealEnvelope(
+  passphrase: string,
+  owner: EnvelopeOwner,
+  keychain: Keychain | null,
+): Promise<{ envelope: Envelope; dataKey: Uint8Array }> {
   const keychainHalf = keychain === null ? null : new Uint8Array(randomBytes(keyLength));
   const bare = {
-    v: 1 as const, ...owner, cache: `cache-${randomBytes(16).toString('hex')}.db`,
+    v: 1 as const,
+    ...owner,
+    cache: `cache-${randomBytes(16).toString('hex')}.db`,
     kdf: { name: 'argon2id' as const, ...passphraseParameters, salt: randomBytes(16).toString('base64') },
     os: keychain === null || keychainHalf === null ? null : { blob: Buffer.from(await keychain.wrap(keychainHalf)).toString('base64') },
   };
@@ -65,7 +71,8 @@ export async function sealEnvelope(passphrase: string, owner: EnvelopeOwner, key
 export async function openEnvelope(passphrase: string, envelope: Envelope, keychain: Keychain | null): Promise<Uint8Array | null> {
   let keychainHalf: Uint8Array | null = null;
   if (envelope.os !== null) {
-    if (keychain === null) throw new StewardError('FW461', 'This cache was made with the keychain of the desktop app and opens only there.');
+    if (keychain === null)
+      throw new StewardError('FW461', 'This cache was made with the keychain of the desktop app and opens only there.');
     keychainHalf = await keychain.unwrap(Buffer.from(envelope.os.blob, 'base64'));
   }
   const key = await wrappingKey(passphrase, envelope, keychainHalf);

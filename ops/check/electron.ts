@@ -12,7 +12,10 @@ if (hasProgram && hasDisplay) {
   const node = process.execPath;
   const built = spawnSync(node, [join('node_modules', 'electron-vite', 'bin', 'electron-vite.js'), 'build'], { stdio: 'inherit' });
   const env = { ...process.env, STEWARD_ELECTRON: program };
-  const ran = built.status === 0 ? spawnSync(node, [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'e2e'], { stdio: 'inherit', env }) : built;
+  const ran =
+    built.status === 0
+      ? spawnSync(node, [join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'e2e'], { stdio: 'inherit', env })
+      : built;
   process.exitCode = ran.status ?? 1;
 } else {
   const missing = [

@@ -27,10 +27,7 @@ const isEngineOnly = (name: string) => /^(better-sqlite3|hash-wasm|axios|ws|@aws
 
 const folderRules: Readonly<Record<string, FolderRule>> = {
   contract: { folders: ['contract'], packages: (name) => name === 'zod' },
-  core: {
-    folders: ['core', 'contract'],
-    packages: (name) => !isElectron(name) && !isServerOnly(name) && !isScreenOnly(name),
-  },
+  core: { folders: ['core', 'contract'], packages: (name) => !isElectron(name) && !isServerOnly(name) && !isScreenOnly(name) },
   main: {
     folders: ['main', 'core', 'contract'],
     packages: (name) => !isServerOnly(name) && !isScreenOnly(name) && name !== 'better-sqlite3',
@@ -40,10 +37,7 @@ const folderRules: Readonly<Record<string, FolderRule>> = {
     folders: ['renderer', 'contract'],
     packages: (name) => !isNode(name) && !isElectron(name) && !isServerOnly(name) && !isEngineOnly(name),
   },
-  server: {
-    folders: ['server', 'contract'],
-    packages: (name) => !isElectron(name) && !isScreenOnly(name) && name !== 'better-sqlite3',
-  },
+  server: { folders: ['server', 'contract'], packages: (name) => !isElectron(name) && !isScreenOnly(name) && name !== 'better-sqlite3' },
   ops: { folders: ['ops', 'contract', 'server'], packages: (name) => !isElectron(name) },
 };
 
@@ -107,7 +101,8 @@ function checkShape(file: string, source: ts.SourceFile, report: (position: numb
 function checkNode(file: string, node: ts.Node, report: (position: number, message: string) => void) {
   const start = () => node.getStart();
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node)) {
-    if (holdsSql(file, node.text)) report(start(), 'SQL text stands only in core/cache, core/db, server/queries, server/db and the embedded stack.');
+    if (holdsSql(file, node.text))
+      report(start(), 'SQL text stands only in core/cache, core/db, server/queries, server/db and the embedded stack.');
   }
   if (ts.isPropertyAccessExpression(node) && !file.startsWith('tests/')) {
     const member = node.name.text;
@@ -115,7 +110,12 @@ function checkNode(file: string, node: ts.Node, report: (position: number, messa
     if (member === 'openExternal' && file !== 'main/external-links.ts') report(start(), 'Only main/external-links.ts opens links.');
     if (member === 'ipcRenderer' && topFolder(file) !== 'preload') report(start(), 'ipcRenderer stays in preload/.');
   }
-  if (ts.isNewExpression(node) && /(^|\.)BrowserWindow$/.test(node.expression.getText()) && file !== 'main/window.ts' && !file.startsWith('tests/')) {
+  if (
+    ts.isNewExpression(node) &&
+    /(^|\.)BrowserWindow$/.test(node.expression.getText()) &&
+    file !== 'main/window.ts' &&
+    !file.startsWith('tests/')
+  ) {
     report(start(), 'Only main/window.ts makes windows.');
   }
 }

@@ -74,15 +74,13 @@ async function vitest(): Promise<Counts> {
 }
 
 const stages: readonly { name: string; run: () => Promise<Counts> }[] = [
-  {
-    name: 'types',
-    run: () => each(typedFolders.map((folder) => ({ name: folder, args: [bin('typescript', 'bin/tsc'), '-p', folder] }))),
-  },
+  { name: 'types', run: () => each(typedFolders.map((folder) => ({ name: folder, args: [bin('typescript', 'bin/tsc'), '-p', folder] }))) },
   {
     name: 'lint',
     run: () =>
       each([
         { name: 'oxlint', args: [bin('oxlint', 'bin/oxlint'), '--quiet'] },
+        { name: 'layout', args: [bin('prettier', 'bin/prettier.cjs'), '--log-level', 'warn', '--check', '.'] },
         { name: 'import rule', args: ['ops/check/lint.ts'] },
       ]),
   },
@@ -98,7 +96,9 @@ for (const [index, stage] of stages.entries()) {
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   const seconds = ((performance.now() - before) / 1000).toFixed(1);
-  console.log(`[${index + 1}/${stages.length}] ${stage.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`);
+  console.log(
+    `[${index + 1}/${stages.length}] ${stage.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped in ${seconds} s`,
+  );
 }
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

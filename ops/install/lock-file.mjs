@@ -3,7 +3,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const systems = { darwin: 'darwin', linux: 'linux', win32: 'win32', windows: 'win32', android: 'android', freebsd: 'freebsd', openbsd: 'openbsd', netbsd: 'netbsd', openharmony: 'openharmony' };
+const systems = {
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+  android: 'android',
+  freebsd: 'freebsd',
+  openbsd: 'openbsd',
+  netbsd: 'netbsd',
+  openharmony: 'openharmony',
+};
 const processors = ['arm64', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el', 'wasm32', 'arm'];
 
 const plain = (range) => range.replace(/^[\^~>=]+/, '');
@@ -26,7 +36,9 @@ export function missingOptionalPackages(lock) {
   for (const [path, entry] of Object.entries(lock.packages)) {
     for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
       const version = plain(range);
-      const isThere = [...placesFor(path, name)].some((place) => lock.packages[place] && major(lock.packages[place].version) === major(version));
+      const isThere = [...placesFor(path, name)].some(
+        (place) => lock.packages[place] && major(lock.packages[place].version) === major(version),
+      );
       if (!isThere) missing.push({ path, name, version, isDev: entry.dev === true });
     }
   }
@@ -40,9 +52,20 @@ function complete(lock) {
     const os = words.map((word) => systems[word]).find(Boolean);
     const cpu = words.find((word) => processors.includes(word));
     if (!os && !cpu) throw new Error(`${name} names no platform: add it to the lock by hand`);
-    const libc = words.some((word) => word.startsWith('musl')) ? ['musl'] : words.some((word) => word.startsWith('gnu')) ? ['glibc'] : undefined;
+    const libc = words.some((word) => word.startsWith('musl'))
+      ? ['musl']
+      : words.some((word) => word.startsWith('gnu'))
+        ? ['glibc']
+        : undefined;
     const place = lock.packages[`node_modules/${name}`] ? `${path}/node_modules/${name}` : `node_modules/${name}`;
-    lock.packages[place] = { version, ...(cpu && { cpu: [cpu] }), ...(isDev && { dev: true }), ...(libc && { libc }), optional: true, ...(os && { os: [os] }) };
+    lock.packages[place] = {
+      version,
+      ...(cpu && { cpu: [cpu] }),
+      ...(isDev && { dev: true }),
+      ...(libc && { libc }),
+      optional: true,
+      ...(os && { os: [os] }),
+    };
   }
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -13,7 +13,22 @@ export const fuses = {
 } as const;
 
 // Needed by the server or already inside the bundles; the app loads the rest from its archive.
-const notInTheApp = ['fastify', '@fastify', 'pg', 'pino', '@pgtyped', 'aws-jwt-verify', 'react', 'react-dom', 'recharts', 'radix-ui', '@radix-ui', 'lucide-react', '@tanstack', '@fontsource-variable'];
+const notInTheApp = [
+  'fastify',
+  '@fastify',
+  'pg',
+  'pino',
+  '@pgtyped',
+  'aws-jwt-verify',
+  'react',
+  'react-dom',
+  'recharts',
+  'radix-ui',
+  '@radix-ui',
+  'lucide-react',
+  '@tanstack',
+  '@fontsource-variable',
+];
 
 /** Configuration of electron-builder. */
 export const builderConfig = {

@@ -23,5 +23,6 @@ try {
 
 function run(command: string, args: readonly string[]) {
   const ended = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (ended.status !== 0) throw new Error(`${command} ${args[0] ?? ''} failed (${ended.status ?? ended.signal ?? ended.error?.message ?? ''}).`);
+  if (ended.status !== 0)
+    throw new Error(`${command} ${args[0] ?? ''} failed (${ended.status ?? ended.signal ?? ended.error?.message ?? ''}).`);
 }

@@ -13,17 +13,30 @@ import { router } from './router.tsx';
 function LineBanner() {
   const line = useSyncExternalStore(onLineState, lineState);
   if (line === 'refused') {
-    return <div className="fixed inset-0 z-70 flex items-center justify-center bg-canvas"><EmptyState title={appMessages.engineRefused}>{appMessages.engineRefusedLead}</EmptyState></div>;
+    return (
+      <div className="fixed inset-0 z-70 flex items-center justify-center bg-canvas">
+        <EmptyState title={appMessages.engineRefused}>{appMessages.engineRefusedLead}</EmptyState>
+      </div>
+    );
   }
   if (line !== 'down') return null;
-  return <div role="status" className="animate-fade fixed top-0 left-1/2 z-70 -translate-x-1/2 rounded-b-lg bg-ink px-4 py-1.5 text-small font-medium text-canvas shadow-raised">{appMessages.engineDown}</div>;
+  return (
+    <div
+      role="status"
+      className="animate-fade fixed top-0 left-1/2 z-70 -translate-x-1/2 rounded-b-lg bg-ink px-4 py-1.5 text-small font-medium text-canvas shadow-raised"
+    >
+      {appMessages.engineDown}
+    </div>
+  );
 }
 
 export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <LineBanner />
-      <SessionGate><RouterProvider router={router} /></SessionGate>
+      <SessionGate>
+        <RouterProvider router={router} />
+      </SessionGate>
       <Toasts />
     </QueryClientProvider>
   );

@@ -16,10 +16,19 @@ import { paletteMatch } from './palette-match.ts';
 import { setTheme, themes, useTheme } from './theme.ts';
 
 const words = appMessages.palette;
-const itemClass = 'flex h-9 items-center gap-2.5 rounded-md px-2.5 text-base text-ink select-none data-[selected=true]:bg-hover [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-3';
+const itemClass =
+  'flex h-9 items-center gap-2.5 rounded-md px-2.5 text-base text-ink select-none data-[selected=true]:bg-hover [&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-3';
 
 type GroupName = 'families' | 'people' | 'assets' | 'commands';
-type Entry = { key: string; group: GroupName; label: string; note?: string; /** More words to find it by. */ words?: string; icon: ReactNode; run(): void };
+type Entry = {
+  key: string;
+  group: GroupName;
+  label: string;
+  note?: string;
+  /** More words to find it by. */ words?: string;
+  icon: ReactNode;
+  run(): void;
+};
 
 const groupNames: readonly GroupName[] = ['families', 'assets', 'people', 'commands'];
 /** Lines shown per group: more than anybody reads, few enough to draw at each letter. */
@@ -27,7 +36,9 @@ const shownPerGroup = 12;
 
 /** The entries that answer what was typed, best first, the group with the best answer on top. */
 function answers(entries: readonly Entry[], typed: string): { name: GroupName; found: Entry[] }[] {
-  const scored = entries.map((entry) => ({ entry, score: paletteMatch(`${entry.label} ${entry.words ?? ''}`, typed) })).filter(({ score }) => score > 0);
+  const scored = entries
+    .map((entry) => ({ entry, score: paletteMatch(`${entry.label} ${entry.words ?? ''}`, typed) }))
+    .filter(({ score }) => score > 0);
   return groupNames
     .map((name) => ({ name, members: scored.filter(({ entry }) => entry.group === name).sort((x, y) => y.score - x.score) }))
     .filter(({ members }) => members.length > 0)
@@ -36,12 +47,23 @@ function answers(entries: readonly Entry[], typed: string): { name: GroupName; f
 }
 
 /** Ctrl or Cmd K: everything that has a name on this computer, and what can be done. */
-export function CommandPalette({ open, onOpenChange, onShortcuts }: { open: boolean; onOpenChange(open: boolean): void; onShortcuts(): void }) {
+export function CommandPalette({
+  open,
+  onOpenChange,
+  onShortcuts,
+}: {
+  open: boolean;
+  onOpenChange(open: boolean): void;
+  onShortcuts(): void;
+}) {
   return (
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>
         <RadixDialog.Overlay className="animate-fade fixed inset-0 z-40 bg-[rgb(20_18_12/30%)] dark:bg-black/60" />
-        <RadixDialog.Content aria-describedby={undefined} className="animate-rise fixed top-[12vh] left-1/2 z-50 w-[calc(100vw-2rem)] max-w-[38rem] -translate-x-1/2 overflow-hidden rounded-xl bg-raised shadow-raised ring-1 ring-line">
+        <RadixDialog.Content
+          aria-describedby={undefined}
+          className="animate-rise fixed top-[12vh] left-1/2 z-50 w-[calc(100vw-2rem)] max-w-[38rem] -translate-x-1/2 overflow-hidden rounded-xl bg-raised shadow-raised ring-1 ring-line"
+        >
           <RadixDialog.Title className="sr-only">{words.label}</RadixDialog.Title>
           <PaletteContent close={() => onOpenChange(false)} onShortcuts={onShortcuts} />
         </RadixDialog.Content>
@@ -55,21 +77,49 @@ function PaletteContent({ close, onShortcuts }: { close(): void; onShortcuts(): 
   const entries = useEntries(typed.trim().length >= 2, onShortcuts);
   const groups = useMemo(() => answers(entries, typed.trim()), [entries, typed]);
   return (
-    <Command label={words.label} loop shouldFilter={false} className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2.5 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-micro [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-ink-3">
-      <Command.Input autoFocus value={typed} onValueChange={setTyped} placeholder={words.placeholder} className="h-12 w-full border-b border-line bg-transparent px-4 text-body outline-none" />
+    <Command
+      label={words.label}
+      loop
+      shouldFilter={false}
+      className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2.5 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-micro [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-ink-3"
+    >
+      <Command.Input
+        autoFocus
+        value={typed}
+        onValueChange={setTyped}
+        placeholder={words.placeholder}
+        className="h-12 w-full border-b border-line bg-transparent px-4 text-body outline-none"
+      />
       <Command.List aria-label={words.label} className="max-h-[min(26rem,60vh)] overflow-y-auto p-1.5">
-        {groups.length === 0 && <p role="status" className="px-3 py-8 text-center text-base text-ink-3">{words.nothing}</p>}
+        {groups.length === 0 && (
+          <p role="status" className="px-3 py-8 text-center text-base text-ink-3">
+            {words.nothing}
+          </p>
+        )}
         {groups.map(({ name, found }) => (
           <Command.Group key={name} heading={words[name]}>
             {found.map((entry) => (
-              <Command.Item key={entry.key} value={entry.key} onSelect={() => { close(); entry.run(); }} className={itemClass}>
-                {entry.icon}<span className="truncate">{entry.label}</span>{entry.note && <span className="ml-auto truncate pl-6 text-small text-ink-3">{entry.note}</span>}
+              <Command.Item
+                key={entry.key}
+                value={entry.key}
+                onSelect={() => {
+                  close();
+                  entry.run();
+                }}
+                className={itemClass}
+              >
+                {entry.icon}
+                <span className="truncate">{entry.label}</span>
+                {entry.note && <span className="ml-auto truncate pl-6 text-small text-ink-3">{entry.note}</span>}
               </Command.Item>
             ))}
           </Command.Group>
         ))}
       </Command.List>
-      <p className="flex items-center gap-1.5 border-t border-line px-4 py-2 text-micro text-ink-3"><CornerDownLeft aria-hidden className="size-3" />{words.open}</p>
+      <p className="flex items-center gap-1.5 border-t border-line px-4 py-2 text-micro text-ink-3">
+        <CornerDownLeft aria-hidden className="size-3" />
+        {words.open}
+      </p>
     </Command>
   );
 }
@@ -82,27 +132,100 @@ function useEntries(isLooking: boolean, onShortcuts: () => void): readonly Entry
   const { mutate: syncNow } = useAct('sync.now');
   const { data: listed } = useCall('families.list', {});
   const families = useMemo(() => listed?.families ?? [], [listed]);
-  const assets = useQueries({ queries: families.map(({ ffc_id }) => ({ queryKey: ['families.assets', { ffc_id }], queryFn: () => api.call('families.assets', { ffc_id }), enabled: isLooking })), combine: dataOf });
-  const people = useQueries({ queries: families.map(({ ffc_id }) => ({ queryKey: ['families.people', { ffc_id }], queryFn: () => api.call('families.people', { ffc_id }), enabled: isLooking })), combine: dataOf });
+  const assets = useQueries({
+    queries: families.map(({ ffc_id }) => ({
+      queryKey: ['families.assets', { ffc_id }],
+      queryFn: () => api.call('families.assets', { ffc_id }),
+      enabled: isLooking,
+    })),
+    combine: dataOf,
+  });
+  const people = useQueries({
+    queries: families.map(({ ffc_id }) => ({
+      queryKey: ['families.people', { ffc_id }],
+      queryFn: () => api.call('families.people', { ffc_id }),
+      enabled: isLooking,
+    })),
+    combine: dataOf,
+  });
   return useMemo(() => {
     const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
-    const command = (key: string, label: string, icon: ReactNode, run: () => void, more: { words?: string; note?: string } = {}): Entry => ({ key, group: 'commands', label, icon, run, ...more });
-    const found = isLooking ? families.flatMap(({ ffc_id: ffcId, name }, index): Entry[] => [
-      ...(people[index]?.people ?? []).map((person): Entry => ({ key: `person ${person.membership_id}`, group: 'people', label: person.name, note: name, icon: <Avatar name={person.name} kind={person.kind} size={20} />, run: () => void navigate({ to: '/families/$ffcId/people', params: { ffcId } }) })),
-      ...(assets[index]?.assets ?? []).map((asset): Entry => ({ key: `asset ${asset.asset_id} ${ffcId}`, group: 'assets', label: asset.name, words: categoryLabel(asset.category_code), note: name, icon: <CategorySign code={asset.category_code} />, run: () => void navigate({ to: '/families/$ffcId/assets/$assetId', params: { ffcId, assetId: asset.asset_id } }) })),
-    ]) : [];
+    const command = (
+      key: string,
+      label: string,
+      icon: ReactNode,
+      run: () => void,
+      more: { words?: string; note?: string } = {},
+    ): Entry => ({ key, group: 'commands', label, icon, run, ...more });
+    const found = isLooking
+      ? families.flatMap(({ ffc_id: ffcId, name }, index): Entry[] => [
+          ...(people[index]?.people ?? []).map((person): Entry => ({
+            key: `person ${person.membership_id}`,
+            group: 'people',
+            label: person.name,
+            note: name,
+            icon: <Avatar name={person.name} kind={person.kind} size={20} />,
+            run: () => void navigate({ to: '/families/$ffcId/people', params: { ffcId } }),
+          })),
+          ...(assets[index]?.assets ?? []).map((asset): Entry => ({
+            key: `asset ${asset.asset_id} ${ffcId}`,
+            group: 'assets',
+            label: asset.name,
+            words: categoryLabel(asset.category_code),
+            note: name,
+            icon: <CategorySign code={asset.category_code} />,
+            run: () => void navigate({ to: '/families/$ffcId/assets/$assetId', params: { ffcId, assetId: asset.asset_id } }),
+          })),
+        ])
+      : [];
     return [
-      ...families.map((family): Entry => ({ key: `family ${family.ffc_id}`, group: 'families', label: family.name, icon: <Users />, run: () => void navigate({ to: '/families/$ffcId', params: { ffcId: family.ffc_id } }) })),
-      ...(listed?.loose_assets ?? []).map((asset): Entry => ({ key: `asset ${asset.asset_id}`, group: 'assets', label: asset.name, words: categoryLabel(asset.category_code), icon: <CategorySign code={asset.category_code} />, run: () => void navigate({ to: '/assets/$assetId', params: { assetId: asset.asset_id } }) })),
+      ...families.map((family): Entry => ({
+        key: `family ${family.ffc_id}`,
+        group: 'families',
+        label: family.name,
+        icon: <Users />,
+        run: () => void navigate({ to: '/families/$ffcId', params: { ffcId: family.ffc_id } }),
+      })),
+      ...(listed?.loose_assets ?? []).map((asset): Entry => ({
+        key: `asset ${asset.asset_id}`,
+        group: 'assets',
+        label: asset.name,
+        words: categoryLabel(asset.category_code),
+        icon: <CategorySign code={asset.category_code} />,
+        run: () => void navigate({ to: '/assets/$assetId', params: { assetId: asset.asset_id } }),
+      })),
       ...found,
       command('home', appMessages.home, <House />, () => void navigate({ to: '/' }), { words: 'go families' }),
       command('conflicts', appMessages.conflicts, <GitCompareArrows />, () => void navigate({ to: '/conflicts' }), { words: 'go' }),
       command('sync', words.syncNow, <RefreshCw />, () => syncNow({}), { words: 'send' }),
-      command('theme', appMessages.theme, <SunMoon />, () => setTheme(nextTheme), { words: 'light dark', note: appMessages.themes[nextTheme] }),
+      command('theme', appMessages.theme, <SunMoon />, () => setTheme(nextTheme), {
+        words: 'light dark',
+        note: appMessages.themes[nextTheme],
+      }),
       command('shortcuts', appMessages.shortcuts, <Keyboard />, onShortcuts, { words: 'help keys' }),
       command('lock', appMessages.lock, <Lock />, () => lock({})),
-      ...families.filter(mayAddAsset).map((family) => command(`new ${family.ffc_id}`, words.newAssetIn(family.name), <Plus />, () => void navigate({ to: '/families/$ffcId/new-asset', params: { ffcId: family.ffc_id } }), { words: 'create add' })),
-      ...families.filter((family) => reaches(family.access, 'edit')).map((family) => command(`add ${family.ffc_id}`, words.addPersonTo(family.name), <UserPlus />, () => void navigate({ to: '/families/$ffcId/people', params: { ffcId: family.ffc_id }, search: { add: 'person' } }), { words: 'member' })),
+      ...families
+        .filter(mayAddAsset)
+        .map((family) =>
+          command(
+            `new ${family.ffc_id}`,
+            words.newAssetIn(family.name),
+            <Plus />,
+            () => void navigate({ to: '/families/$ffcId/new-asset', params: { ffcId: family.ffc_id } }),
+            { words: 'create add' },
+          ),
+        ),
+      ...families
+        .filter((family) => reaches(family.access, 'edit'))
+        .map((family) =>
+          command(
+            `add ${family.ffc_id}`,
+            words.addPersonTo(family.name),
+            <UserPlus />,
+            () => void navigate({ to: '/families/$ffcId/people', params: { ffcId: family.ffc_id }, search: { add: 'person' } }),
+            { words: 'member' },
+          ),
+        ),
     ];
   }, [assets, families, isLooking, listed, lock, navigate, onShortcuts, people, syncNow, theme]);
 }

@@ -11,4 +11,9 @@ import { applyTheme } from './theme.ts';
 applyTheme();
 listenToEngine();
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<StrictMode><App /></StrictMode>);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

@@ -45,11 +45,51 @@ export const appMessages = {
     syncNow: 'Sync now',
     open: 'open',
   },
-  roles: { platform_operator: 'Platform operator', firm_admin: 'Firm admin', lead_advisor: 'Lead advisor', associate_advisor: 'Associate advisor', assistant: 'Assistant' } as Record<string, string>,
+  roles: {
+    platform_operator: 'Platform operator',
+    firm_admin: 'Firm admin',
+    lead_advisor: 'Lead advisor',
+    associate_advisor: 'Associate advisor',
+    assistant: 'Assistant',
+  } as Record<string, string>,
   keys: [
-    ['Anywhere', [['Ctrl K', 'Search and commands'], ['G then H', 'Home'], ['G then C', 'Conflicts'], ['G then 1 … 9', 'Open a family of the list'], ['S', 'Open the sync panel'], ['?', 'This sheet'], ['Esc', 'Close what is on top']]],
-    ['In a family', [['O', 'Overview'], ['A', 'Assets'], ['P', 'People'], ['N', 'New asset']]],
-    ['In the list of assets', [['↑ ↓', 'Move'], ['Home End', 'First, last'], ['Enter', 'Open the asset'], ['/', 'Filter'], ['Esc', 'Close the asset']]],
-    ['In an asset', [['← →', 'Next or previous tab, when on a tab'], ['Ctrl Enter', 'Save']]],
+    [
+      'Anywhere',
+      [
+        ['Ctrl K', 'Search and commands'],
+        ['G then H', 'Home'],
+        ['G then C', 'Conflicts'],
+        ['G then 1 … 9', 'Open a family of the list'],
+        ['S', 'Open the sync panel'],
+        ['?', 'This sheet'],
+        ['Esc', 'Close what is on top'],
+      ],
+    ],
+    [
+      'In a family',
+      [
+        ['O', 'Overview'],
+        ['A', 'Assets'],
+        ['P', 'People'],
+        ['N', 'New asset'],
+      ],
+    ],
+    [
+      'In the list of assets',
+      [
+        ['↑ ↓', 'Move'],
+        ['Home End', 'First, last'],
+        ['Enter', 'Open the asset'],
+        ['/', 'Filter'],
+        ['Esc', 'Close the asset'],
+      ],
+    ],
+    [
+      'In an asset',
+      [
+        ['← →', 'Next or previous tab, when on a tab'],
+        ['Ctrl Enter', 'Save'],
+      ],
+    ],
   ] as const,
 } as const;

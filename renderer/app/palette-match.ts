@@ -1,6 +1,9 @@
 /** How well an entry answers what was typed: every typed word must be found, whole words and beginnings first, one wrong letter forgiven. */
 export function paletteMatch(entry: string, typed: string): number {
-  const words = entry.toLowerCase().split(/[\s,&()\-–]+/).filter(Boolean);
+  const words = entry
+    .toLowerCase()
+    .split(/[\s,&()\-–]+/)
+    .filter(Boolean);
   const wanted = typed.toLowerCase().trim().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return 1;
   let least = 1;
@@ -28,5 +31,10 @@ export function withinOneEdit(a: string, b: string): boolean {
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   const restA = a.slice(start);
   const restB = b.slice(start);
-  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB || (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2));
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
 }

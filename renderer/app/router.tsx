@@ -17,28 +17,52 @@ const date = (value: unknown): string | undefined => (typeof value === 'string' 
 const view = (value: unknown): InspectorView | undefined => inspectorViews.find((known) => known === value);
 
 export type FamilySearch = { asOf?: string | undefined };
-export type AssetsSearch = { owner?: string | undefined; category?: string | undefined; only?: string | undefined; view?: InspectorView | undefined };
+export type AssetsSearch = {
+  owner?: string | undefined;
+  category?: string | undefined;
+  only?: string | undefined;
+  view?: InspectorView | undefined;
+};
 
 /** Leaves out what is not set, so that addresses stay short. */
 function present<T extends Record<string, unknown>>(search: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]?: Exclude<T[Key], undefined>;
+  };
 }
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Failed });
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
 const conflicts = createRoute({ getParentRoute: () => root, path: '/conflicts', component: ConflictsPage });
-const asset = createRoute({ getParentRoute: () => root, path: '/assets/$assetId', component: AssetPage, validateSearch: (search: Record<string, unknown>): { view?: InspectorView | undefined } => present({ view: view(search['view']) }) });
+const asset = createRoute({
+  getParentRoute: () => root,
+  path: '/assets/$assetId',
+  component: AssetPage,
+  validateSearch: (search: Record<string, unknown>): { view?: InspectorView | undefined } => present({ view: view(search['view']) }),
+});
 const newAsset = createRoute({ getParentRoute: () => root, path: '/families/$ffcId/new-asset', component: NewAssetPage });
-const family = createRoute({ getParentRoute: () => root, path: '/families/$ffcId', component: FamilyPage, validateSearch: (search: Record<string, unknown>): FamilySearch => present({ asOf: date(search['asOf']) }) });
+const family = createRoute({
+  getParentRoute: () => root,
+  path: '/families/$ffcId',
+  component: FamilyPage,
+  validateSearch: (search: Record<string, unknown>): FamilySearch => present({ asOf: date(search['asOf']) }),
+});
 const overview = createRoute({ getParentRoute: () => family, path: '/', component: OverviewTab });
 const assets = createRoute({
   getParentRoute: () => family,
   path: '/assets',
   component: AssetsTab,
-  validateSearch: (search: Record<string, unknown>): AssetsSearch => present({ owner: text(search['owner']), category: text(search['category']), only: text(search['only']), view: view(search['view']) }),
+  validateSearch: (search: Record<string, unknown>): AssetsSearch =>
+    present({ owner: text(search['owner']), category: text(search['category']), only: text(search['only']), view: view(search['view']) }),
 });
 const openAsset = createRoute({ getParentRoute: () => assets, path: '/$assetId' });
-const people = createRoute({ getParentRoute: () => family, path: '/people', component: PeopleTab, validateSearch: (search: Record<string, unknown>): { add?: 'person' | undefined } => (search['add'] === 'person' ? { add: 'person' } : {}) });
+const people = createRoute({
+  getParentRoute: () => family,
+  path: '/people',
+  component: PeopleTab,
+  validateSearch: (search: Record<string, unknown>): { add?: 'person' | undefined } =>
+    search['add'] === 'person' ? { add: 'person' } : {},
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([home, conflicts, asset, newAsset, family.addChildren([overview, assets.addChildren([openAsset]), people])]),
@@ -49,5 +73,7 @@ export const router = createRouter({
 
 declare module '@tanstack/react-router' {
   // eslint-disable-next-line typescript/consistent-type-definitions -- the library is told of our routes by extending its interface
-  interface Register { router: typeof router }
+  interface Register {
+    router: typeof router;
+  }
 }

@@ -13,7 +13,17 @@ export function ShortcutSheet({ open, onOpenChange }: { open: boolean; onOpenCha
               {rows.map(([keys, meaning]) => (
                 <div key={keys} className="flex items-center justify-between gap-4 border-b border-line py-1.5 last:border-0">
                   <dt className="text-base">{meaning}</dt>
-                  <dd className="flex shrink-0 gap-1">{keys.split(' ').map((key, index) => (key === 'then' || key === '…' ? <span key={index} className="text-small text-ink-3">{key}</span> : <Kbd key={index}>{key}</Kbd>))}</dd>
+                  <dd className="flex shrink-0 gap-1">
+                    {keys.split(' ').map((key, index) =>
+                      key === 'then' || key === '…' ? (
+                        <span key={index} className="text-small text-ink-3">
+                          {key}
+                        </span>
+                      ) : (
+                        <Kbd key={index}>{key}</Kbd>
+                      ),
+                    )}
+                  </dd>
                 </div>
               ))}
             </dl>

@@ -20,9 +20,19 @@ export function SignOutDialog({ open, onOpenChange }: { open: boolean; onOpenCha
         {isWaiting && <Notice tone="warn" title={appMessages.signOutWaiting} />}
         {isWaiting && <Checkbox label={appMessages.signOutDiscard} checked={mayDiscard} onCheckedChange={setMayDiscard} />}
         <div className="mt-2 flex flex-col gap-2">
-          <Button variant="primary" onClick={() => signOut.mutate({ wipe: false, discard_waiting: false })}>{appMessages.signOutKeep}</Button>
-          <Button variant="danger" disabled={isWaiting && !mayDiscard} onClick={() => signOut.mutate({ wipe: true, discard_waiting: isWaiting })}>{appMessages.signOutWipe}</Button>
-          <Button variant="ghost" onClick={() => onOpenChange(false)}>{appMessages.cancel}</Button>
+          <Button variant="primary" onClick={() => signOut.mutate({ wipe: false, discard_waiting: false })}>
+            {appMessages.signOutKeep}
+          </Button>
+          <Button
+            variant="danger"
+            disabled={isWaiting && !mayDiscard}
+            onClick={() => signOut.mutate({ wipe: true, discard_waiting: isWaiting })}
+          >
+            {appMessages.signOutWipe}
+          </Button>
+          <Button variant="ghost" onClick={() => onOpenChange(false)}>
+            {appMessages.cancel}
+          </Button>
         </div>
       </div>
     </Dialog>

@@ -6,7 +6,9 @@ import { connectLoopback } from './loopback-socket.ts';
 
 declare global {
   // eslint-disable-next-line typescript/consistent-type-definitions -- a global can only be extended by an interface
-  interface Window { api?: WindowApi }
+  interface Window {
+    api?: WindowApi;
+  }
 }
 
 function connect(): WindowApi {

@@ -3,7 +3,16 @@
  * A one-time token in the address is exchanged for a cookie once and then removed from the address.
  */
 import { StewardError } from '../../contract/errors.ts';
-import { answerFrameSchema, eventFrameSchema, type EventName, type EventPayload, type MethodInput, type MethodName, type MethodOutput, type WindowApi } from '../../contract/ipc.ts';
+import {
+  answerFrameSchema,
+  eventFrameSchema,
+  type EventName,
+  type EventPayload,
+  type MethodInput,
+  type MethodName,
+  type MethodOutput,
+  type WindowApi,
+} from '../../contract/ipc.ts';
 import { setLineState } from './connection.ts';
 
 type Pending = { resolve(result: unknown): void; reject(error: StewardError): void; frame: string; isSent: boolean };
@@ -16,7 +25,12 @@ async function exchangeToken(): Promise<void> {
   const fragment = location.hash.slice(1);
   if (fragment === '' || fragment.startsWith('/')) return;
   history.replaceState(null, '', location.pathname);
-  await fetch('/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token: fragment }), credentials: 'same-origin' });
+  await fetch('/session', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token: fragment }),
+    credentials: 'same-origin',
+  });
 }
 
 /** Opens the line and keeps it open with growing pauses. Calls made while it is down wait; calls that were under way when it broke fail with FW503. */
@@ -56,7 +70,10 @@ export function connectLoopback(): WindowApi {
       hasBeenUp = true;
       failures = 0;
       for (const call of pending.values()) {
-        if (!call.isSent) { opened.send(call.frame); call.isSent = true; }
+        if (!call.isSent) {
+          opened.send(call.frame);
+          call.isSent = true;
+        }
       }
     });
     opened.addEventListener('message', (message) => receive(String(message.data)));
@@ -73,7 +90,9 @@ export function connectLoopback(): WindowApi {
     });
   };
 
-  void exchangeToken().catch(() => undefined).then(open);
+  void exchangeToken()
+    .catch(() => undefined)
+    .then(open);
 
   return {
     call<Name extends MethodName>(method: Name, params: MethodInput<Name>): Promise<MethodOutput<Name>> {

@@ -7,7 +7,10 @@ import { api } from './api.ts';
 import { lineState, onLineState, setLineState } from './connection.ts';
 
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 5 * 60_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, gcTime: 5 * 60_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 type Topic = EventPayload<'changed'>['topics'][number];
@@ -23,7 +26,8 @@ const readers: Record<Topic, readonly MethodName[]> = {
 };
 
 function refresh(payload: EventPayload<'changed'>): void {
-  for (const method of new Set(payload.topics.flatMap((topic) => readers[topic]))) void queryClient.invalidateQueries({ queryKey: [method] });
+  for (const method of new Set(payload.topics.flatMap((topic) => readers[topic])))
+    void queryClient.invalidateQueries({ queryKey: [method] });
 }
 
 /** Takes a session state as the truth. Whatever was read for another phase or person leaves the memory of the screen. */
@@ -41,12 +45,21 @@ export function listenToEngine(): void {
   api.on('session', takeSession);
   api.on('sync', (status: SyncStatus) => queryClient.setQueryData(['sync.status', {}], status));
   // Before it was up for the first time there is nothing to restart.
-  api.on('engine', ({ state }) => { if (state === 'up') setLineState('up'); else if (lineState() !== 'connecting') setLineState('down'); });
-  onLineState(() => { if (lineState() === 'up') void queryClient.invalidateQueries(); });
+  api.on('engine', ({ state }) => {
+    if (state === 'up') setLineState('up');
+    else if (lineState() !== 'connecting') setLineState('down');
+  });
+  onLineState(() => {
+    if (lineState() === 'up') void queryClient.invalidateQueries();
+  });
 }
 
 /** Reads one view of the engine. */
-export function useCall<Name extends MethodName>(method: Name, params: MethodInput<Name>, enabled = true): UseQueryResult<MethodOutput<Name>, StewardError> {
+export function useCall<Name extends MethodName>(
+  method: Name,
+  params: MethodInput<Name>,
+  enabled = true,
+): UseQueryResult<MethodOutput<Name>, StewardError> {
   return useQuery<MethodOutput<Name>, StewardError>({ queryKey: [method, params], queryFn: () => api.call(method, params), enabled });
 }
 

@@ -17,7 +17,12 @@ export function Button({ variant = 'secondary', size = 'medium', icon, className
   return (
     <button
       type={type}
-      className={classNames('inline-flex shrink-0 items-center justify-center rounded-md font-medium whitespace-nowrap transition-colors select-none disabled:pointer-events-none disabled:opacity-45 [&_svg]:size-3.5', variants[variant], sizes[size], className)}
+      className={classNames(
+        'inline-flex shrink-0 items-center justify-center rounded-md font-medium whitespace-nowrap transition-colors select-none disabled:pointer-events-none disabled:opacity-45 [&_svg]:size-3.5',
+        variants[variant],
+        sizes[size],
+        className,
+      )}
       {...rest}
     >
       {icon}
@@ -33,7 +38,10 @@ export function IconButton({ label, className, children, type = 'button', ...res
       type={type}
       aria-label={label}
       title={label}
-      className={classNames('inline-flex size-7 shrink-0 items-center justify-center rounded-md text-ink-3 transition-colors hover:bg-hover hover:text-ink disabled:pointer-events-none disabled:opacity-40 [&_svg]:size-4', className)}
+      className={classNames(
+        'inline-flex size-7 shrink-0 items-center justify-center rounded-md text-ink-3 transition-colors hover:bg-hover hover:text-ink disabled:pointer-events-none disabled:opacity-40 [&_svg]:size-4',
+        className,
+      )}
       {...rest}
     >
       {children}

@@ -17,7 +17,16 @@ export function useFieldProps(): { id?: string; 'aria-describedby'?: string; 'ar
   };
 }
 
-type FieldProps = { label: string; help?: string | undefined; error?: string | undefined; required?: boolean; hideLabel?: boolean; trailing?: ReactNode; className?: string; children: ReactNode };
+type FieldProps = {
+  label: string;
+  help?: string | undefined;
+  error?: string | undefined;
+  required?: boolean;
+  hideLabel?: boolean;
+  trailing?: ReactNode;
+  className?: string;
+  children: ReactNode;
+};
 
 /** Label, input, help and error of one value. The label is the accessible name of the input. */
 export function Field({ label, help, error, required = false, hideLabel = false, trailing, className, children }: FieldProps) {
@@ -28,11 +37,17 @@ export function Field({ label, help, error, required = false, hideLabel = false,
     <FieldContext value={{ id, describedBy: note ? noteId : undefined, isInvalid: error !== undefined, isRequired: required }}>
       <div className={classNames('flex min-w-0 flex-col gap-1', className)}>
         <div className={classNames('flex items-baseline justify-between gap-2', hideLabel && 'sr-only')}>
-          <label htmlFor={id} className={classNames('text-small font-medium text-ink-2', required && 'required-mark')}>{label}</label>
+          <label htmlFor={id} className={classNames('text-small font-medium text-ink-2', required && 'required-mark')}>
+            {label}
+          </label>
           {trailing}
         </div>
         {children}
-        {note && <p id={noteId} className={classNames('text-small text-pretty', error ? 'text-loss' : 'text-ink-3')}>{note}</p>}
+        {note && (
+          <p id={noteId} className={classNames('text-small text-pretty', error ? 'text-loss' : 'text-ink-3')}>
+            {note}
+          </p>
+        )}
       </div>
     </FieldContext>
   );

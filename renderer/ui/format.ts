@@ -30,13 +30,22 @@ export function formatMoney(minor: number, currency: Currency, { style = 'plain'
 
 /** Short money for axes and chips, such as "$16.2M". */
 export function formatCompact(minor: number, currency: Currency): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact', maximumFractionDigits: 1 }).format(minor / 10 ** digitsOf(currency));
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumFractionDigits: 1,
+  }).format(minor / 10 ** digitsOf(currency));
 }
 
 /** Reads typed money such as "795,000.50"; undefined when it is not an amount of that currency. */
 export function parseMoney(text: string, currency: Currency): number | undefined {
   const digits = digitsOf(currency);
-  const cleaned = text.replaceAll(/[\s,'’]/g, '').replace(/^[$€£¥]/, '').replace(/^-[$€£¥]/, '-');
+  const cleaned = text
+    .replaceAll(/[\s,'’]/g, '')
+    .replace(/^[$€£¥]/, '')
+    .replace(/^-[$€£¥]/, '-');
   const match = /^(-?)(\d{1,16})(?:\.(\d*))?$/.exec(cleaned);
   if (!match) return undefined;
   const fraction = match[3] ?? '';
@@ -66,8 +75,21 @@ export function parsePercent(text: string): number | undefined {
 const dateFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const monthFormat = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const timeFormat = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const dayTimeFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const fullTimeFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const dayTimeFormat = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const fullTimeFormat = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** A calendar date, such as "Jan 10, 2026". */
 export function formatDate(iso: string): string {

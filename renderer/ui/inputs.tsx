@@ -7,7 +7,16 @@ import { classNames } from './class-names.ts';
 import { controlClass, useFieldProps } from './field.tsx';
 
 export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
-  return <input type="text" autoComplete="off" spellCheck={false} {...useFieldProps()} {...rest} className={classNames(controlClass, className)} />;
+  return (
+    <input
+      type="text"
+      autoComplete="off"
+      spellCheck={false}
+      {...useFieldProps()}
+      {...rest}
+      className={classNames(controlClass, className)}
+    />
+  );
 }
 
 export function TextArea({ className, ...rest }: ComponentProps<'textarea'>) {
@@ -24,13 +33,31 @@ type SelectProps = ComponentProps<'select'> & { children: ReactNode };
 export function Select({ className, children, ...rest }: SelectProps) {
   return (
     <div className="relative min-w-0">
-      <select {...useFieldProps()} {...rest} className={classNames(controlClass, 'appearance-none truncate pr-7 [&>option]:bg-raised [&>option]:text-ink', className)}>{children}</select>
+      <select
+        {...useFieldProps()}
+        {...rest}
+        className={classNames(controlClass, 'appearance-none truncate pr-7 [&>option]:bg-raised [&>option]:text-ink', className)}
+      >
+        {children}
+      </select>
       <ChevronDown aria-hidden className="pointer-events-none absolute top-1/2 right-2 size-3.5 -translate-y-1/2 text-ink-3" />
     </div>
   );
 }
 
-export function Checkbox({ label, checked, onCheckedChange, disabled, hideLabel = false }: { label: string; checked: boolean; onCheckedChange(checked: boolean): void; disabled?: boolean; hideLabel?: boolean }) {
+export function Checkbox({
+  label,
+  checked,
+  onCheckedChange,
+  disabled,
+  hideLabel = false,
+}: {
+  label: string;
+  checked: boolean;
+  onCheckedChange(checked: boolean): void;
+  disabled?: boolean;
+  hideLabel?: boolean;
+}) {
   return (
     <label className="inline-flex items-center gap-2 text-base text-ink select-none has-disabled:text-ink-3">
       <RadixCheckbox.Root
@@ -40,7 +67,9 @@ export function Checkbox({ label, checked, onCheckedChange, disabled, hideLabel 
         onCheckedChange={(next) => onCheckedChange(next === true)}
         className="flex size-4 shrink-0 items-center justify-center rounded bg-surface shadow-[inset_0_0_0_1px_var(--ink-3)] data-[state=checked]:bg-accent data-[state=checked]:shadow-none"
       >
-        <RadixCheckbox.Indicator><Check className="size-3 text-on-accent" strokeWidth={3} /></RadixCheckbox.Indicator>
+        <RadixCheckbox.Indicator>
+          <Check className="size-3 text-on-accent" strokeWidth={3} />
+        </RadixCheckbox.Indicator>
       </RadixCheckbox.Root>
       {!hideLabel && label}
     </label>
@@ -56,7 +85,16 @@ type ConvertedProps<Value> = NumericProps & {
   onValue(value: Value | string | null): void;
 };
 
-function ConvertedInput<Value extends number>({ value, onValue, toText, fromText, trailing, className, onBlur, ...rest }: ConvertedProps<Value> & { toText(value: Value): string; fromText(text: string): Value | undefined }) {
+function ConvertedInput<Value extends number>({
+  value,
+  onValue,
+  toText,
+  fromText,
+  trailing,
+  className,
+  onBlur,
+  ...rest
+}: ConvertedProps<Value> & { toText(value: Value): string; fromText(text: string): Value | undefined }) {
   const shown = value === null ? '' : typeof value === 'string' ? value : toText(value);
   const [text, setText] = useState(shown);
   const sent = useRef<Value | string | null>(value);
@@ -88,14 +126,26 @@ function ConvertedInput<Value extends number>({ value, onValue, toText, fromText
         }}
         className={classNames(controlClass, 'figures text-right', trailing !== undefined && 'pr-9', className)}
       />
-      {trailing !== undefined && <span aria-hidden className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-small text-ink-3">{trailing}</span>}
+      {trailing !== undefined && (
+        <span aria-hidden className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-small text-ink-3">
+          {trailing}
+        </span>
+      )}
     </div>
   );
 }
 
 /** Money in minor units; accepts thousands separators and a currency sign. */
 export function MoneyInput({ currency, ...rest }: ConvertedProps<number> & { currency: Currency }) {
-  return <ConvertedInput {...rest} trailing={currency} className="pr-11" toText={(minor) => formatMoney(minor, currency)} fromText={(text) => parseMoney(text, currency)} />;
+  return (
+    <ConvertedInput
+      {...rest}
+      trailing={currency}
+      className="pr-11"
+      toText={(minor) => formatMoney(minor, currency)}
+      fromText={(text) => parseMoney(text, currency)}
+    />
+  );
 }
 
 /** A percentage in basis points, two decimals. */
@@ -105,5 +155,13 @@ export function PercentInput(props: ConvertedProps<number>) {
 
 /** A whole number. */
 export function IntegerInput({ unit, ...rest }: ConvertedProps<number> & { unit?: string | undefined }) {
-  return <ConvertedInput {...rest} trailing={unit} className={unit ? 'pr-14' : ''} toText={String} fromText={(text) => (/^-?\d{1,10}$/.test(text.replaceAll(',', '').trim()) ? Number(text.replaceAll(',', '')) : undefined)} />;
+  return (
+    <ConvertedInput
+      {...rest}
+      trailing={unit}
+      className={unit ? 'pr-14' : ''}
+      toText={String}
+      fromText={(text) => (/^-?\d{1,10}$/.test(text.replaceAll(',', '').trim()) ? Number(text.replaceAll(',', '')) : undefined)}
+    />
+  );
 }

@@ -3,7 +3,8 @@ import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
-const itemClass = 'flex h-8 items-center gap-2 rounded-md px-2 text-base text-ink outline-none select-none data-highlighted:bg-hover data-disabled:text-ink-3 [&_svg]:size-3.5 [&_svg]:text-ink-3';
+const itemClass =
+  'flex h-8 items-center gap-2 rounded-md px-2 text-base text-ink outline-none select-none data-highlighted:bg-hover data-disabled:text-ink-3 [&_svg]:size-3.5 [&_svg]:text-ink-3';
 
 /** A list of commands behind a button. */
 export function Menu({ trigger, children, align = 'end' }: { trigger: ReactNode; children: ReactNode; align?: 'start' | 'end' }) {
@@ -11,12 +12,31 @@ export function Menu({ trigger, children, align = 'end' }: { trigger: ReactNode;
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       {/* Inside its landmark, not at the end of the page: it floats by fixed position. */}
-      <DropdownMenu.Content align={align} sideOffset={6} collisionPadding={8} className="animate-rise z-50 min-w-48 rounded-lg bg-raised p-1 shadow-raised ring-1 ring-line">{children}</DropdownMenu.Content>
+      <DropdownMenu.Content
+        align={align}
+        sideOffset={6}
+        collisionPadding={8}
+        className="animate-rise z-50 min-w-48 rounded-lg bg-raised p-1 shadow-raised ring-1 ring-line"
+      >
+        {children}
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }
 
-export function MenuItem({ icon, children, onSelect, hint, tone }: { icon?: ReactNode; children: ReactNode; onSelect(): void; hint?: string; tone?: 'loss' }) {
+export function MenuItem({
+  icon,
+  children,
+  onSelect,
+  hint,
+  tone,
+}: {
+  icon?: ReactNode;
+  children: ReactNode;
+  onSelect(): void;
+  hint?: string;
+  tone?: 'loss';
+}) {
   return (
     <DropdownMenu.Item onSelect={onSelect} className={classNames(itemClass, tone === 'loss' && 'text-loss')}>
       {icon}
@@ -26,10 +46,27 @@ export function MenuItem({ icon, children, onSelect, hint, tone }: { icon?: Reac
   );
 }
 
-export function MenuChoice({ checked, children, onCheckedChange }: { checked: boolean; children: ReactNode; onCheckedChange(checked: boolean): void }) {
+export function MenuChoice({
+  checked,
+  children,
+  onCheckedChange,
+}: {
+  checked: boolean;
+  children: ReactNode;
+  onCheckedChange(checked: boolean): void;
+}) {
   return (
-    <DropdownMenu.CheckboxItem checked={checked} onCheckedChange={onCheckedChange} onSelect={(event) => event.preventDefault()} className={itemClass}>
-      <span className="flex size-3.5 items-center justify-center"><DropdownMenu.ItemIndicator><Check /></DropdownMenu.ItemIndicator></span>
+    <DropdownMenu.CheckboxItem
+      checked={checked}
+      onCheckedChange={onCheckedChange}
+      onSelect={(event) => event.preventDefault()}
+      className={itemClass}
+    >
+      <span className="flex size-3.5 items-center justify-center">
+        <DropdownMenu.ItemIndicator>
+          <Check />
+        </DropdownMenu.ItemIndicator>
+      </span>
       {children}
     </DropdownMenu.CheckboxItem>
   );

@@ -29,9 +29,18 @@ export function Money({ minor, currency, home, form = 'plain', signed = false, t
   // Cents step back only beside ink: a paler gain, loss or note would no longer be legible.
   const isInk = !(toned && minor !== 0) && !/\btext-(loss|gain|warn|ink-)/.test(className ?? '');
   return (
-    <span className={classNames('figures whitespace-nowrap', toned && minor > 0 && 'text-gain', toned && minor < 0 && 'text-loss', className)}>
+    <span
+      className={classNames('figures whitespace-nowrap', toned && minor > 0 && 'text-gain', toned && minor < 0 && 'text-loss', className)}
+    >
       {isForeign && <span className="mr-1 text-[0.85em] font-normal text-ink-3">{currency}</span>}
-      {point > 0 ? <>{text.slice(0, point)}<span className={isInk ? 'text-ink-3' : undefined}>{text.slice(point)}</span></> : text}
+      {point > 0 ? (
+        <>
+          {text.slice(0, point)}
+          <span className={isInk ? 'text-ink-3' : undefined}>{text.slice(point)}</span>
+        </>
+      ) : (
+        text
+      )}
     </span>
   );
 }

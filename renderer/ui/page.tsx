@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 
 /** One scrolling screen of the desk. */
 export function Page({ children }: { children: ReactNode }) {
-  return <div className="h-full overflow-y-auto"><div className="mx-auto max-w-[76rem] pb-16">{children}</div></div>;
+  return (
+    <div className="h-full overflow-y-auto">
+      <div className="mx-auto max-w-[76rem] pb-16">{children}</div>
+    </div>
+  );
 }
 
 export function PageHeader({ title, note, actions }: { title: string; note?: string | undefined; actions?: ReactNode }) {

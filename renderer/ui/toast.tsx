@@ -33,15 +33,35 @@ export function clearToasts(): void {
 }
 
 export function Toasts() {
-  const shown = useSyncExternalStore((listener) => { listeners.add(listener); return () => listeners.delete(listener); }, () => toasts);
+  const shown = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => toasts,
+  );
   return (
-    <div role="region" aria-label="Messages" className="pointer-events-none fixed bottom-4 left-1/2 z-60 flex w-max max-w-[calc(100vw-2rem)] min-w-72 -translate-x-1/2 flex-col gap-2">
+    <div
+      role="region"
+      aria-label="Messages"
+      className="pointer-events-none fixed bottom-4 left-1/2 z-60 flex w-max max-w-[calc(100vw-2rem)] min-w-72 -translate-x-1/2 flex-col gap-2"
+    >
       {shown.map((toast) => (
-        <div key={toast.id} role="status" className="animate-rise pointer-events-auto flex items-center gap-2.5 rounded-lg bg-raised py-2 pr-1.5 pl-3 text-base shadow-raised ring-1 ring-line">
-          {toast.tone === 'done' ? <Check aria-hidden className="size-4 shrink-0 text-gain" /> : <CircleAlert aria-hidden className="size-4 shrink-0 text-loss" />}
+        <div
+          key={toast.id}
+          role="status"
+          className="animate-rise pointer-events-auto flex items-center gap-2.5 rounded-lg bg-raised py-2 pr-1.5 pl-3 text-base shadow-raised ring-1 ring-line"
+        >
+          {toast.tone === 'done' ? (
+            <Check aria-hidden className="size-4 shrink-0 text-gain" />
+          ) : (
+            <CircleAlert aria-hidden className="size-4 shrink-0 text-loss" />
+          )}
           <span className="min-w-0 flex-1 py-0.5">{toast.text}</span>
           {toast.action?.(() => dismiss(toast.id))}
-          <IconButton label="Dismiss message" onClick={() => dismiss(toast.id)}><X /></IconButton>
+          <IconButton label="Dismiss message" onClick={() => dismiss(toast.id)}>
+            <X />
+          </IconButton>
         </div>
       ))}
     </div>

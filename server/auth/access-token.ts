@@ -47,7 +47,8 @@ const noDownload: Fetcher = {
 };
 
 /** Keys that cannot be fetched are our trouble, not the caller's: he is not signed out for it. */
-const keysUnknown = (cause: unknown) => new StewardError('FW503', 'The keys of the identity provider cannot be fetched.', { cause, retryAfterSeconds: 10 });
+const keysUnknown = (cause: unknown) =>
+  new StewardError('FW503', 'The keys of the identity provider cannot be fetched.', { cause, retryAfterSeconds: 10 });
 const patient = (fetcher: Fetcher): Fetcher => ({
   fetch: (...request) => fetcher.fetch(...request).catch((error: unknown) => Promise.reject(keysUnknown(error))),
 });
@@ -56,7 +57,10 @@ const patient = (fetcher: Fetcher): Fetcher => ({
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
   const fetcher = options.keys ? noDownload : patient(options.fetcher ?? new SimpleFetcher());
   const jwksCache = new SimpleJwksCache({ fetcher });
-  const verifier = CognitoJwtVerifier.create({ userPoolId: options.userPoolId, clientId: [...options.clientIds], tokenUse: 'access' }, { jwksCache });
+  const verifier = CognitoJwtVerifier.create(
+    { userPoolId: options.userPoolId, clientId: [...options.clientIds], tokenUse: 'access' },
+    { jwksCache },
+  );
   if (options.keys) verifier.cacheJwks(options.keys);
   let areKeysKnown = options.keys !== null;
 
@@ -104,7 +108,8 @@ function headerOf(token: string): Record<string, unknown> {
 
 function checkClaims(token: string, payload: Record<string, unknown>, longestTokenSeconds: number): Identity {
   const { exp, iat, sub } = payload;
-  if (typeof exp !== 'number' || typeof iat !== 'number') throw new StewardError('FW401', 'The access token has no time of issue or of expiry.');
+  if (typeof exp !== 'number' || typeof iat !== 'number')
+    throw new StewardError('FW401', 'The access token has no time of issue or of expiry.');
   if (iat > Date.now() / 1000 + clockSkewSeconds) throw new StewardError('FW401', 'The access token was issued in the future.');
   if (exp - iat > longestTokenSeconds || exp <= iat) throw new StewardError('FW401', 'The access token is valid for too long.');
   if (!uuidSchema.safeParse(sub).success) throw new StewardError('FW401', 'The access token names no person.');

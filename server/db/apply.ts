@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { readLoadOrder, type LoadStep } from './load_order.ts';
+import { readLoadOrder, type LoadStep } from './load-order.ts';
 import { statements } from './statements.ts';
 
 export interface ApplyResult {
@@ -43,7 +43,9 @@ async function applySteps(client: pg.Client, steps: readonly LoadStep[]): Promis
     const before = known.get(step.path);
     if (step.mode === 'once' && before !== undefined) {
       if (before !== step.sha256) {
-        throw new Error(`${step.path} was changed after it had been applied. Put it back and write the change as a new "once" file under sql/migrations.`);
+        throw new Error(
+          `${step.path} was changed after it had been applied. Put it back and write the change as a new "once" file under sql/migrations.`,
+        );
       }
       continue;
     }

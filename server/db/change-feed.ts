@@ -35,7 +35,12 @@ export function openChangeFeed(options: ChangeFeedOptions): ChangeFeed {
   }
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: options.connectionString, application_name: 'steward-server changes', keepAlive: true, connectionTimeoutMillis: 5_000 });
+    const next = new pg.Client({
+      connectionString: options.connectionString,
+      application_name: 'steward-server changes',
+      keepAlive: true,
+      connectionTimeoutMillis: 5_000,
+    });
     client = next;
     next.on('error', options.onError);
     next.on('end', () => {

@@ -5,12 +5,40 @@ import { errorCatalogue, StewardError, type ErrorCode } from '../../contract/err
 /** Serialization failure and deadlock: the transaction did nothing and may run again. */
 const repeatable = new Set(['40001', '40P01']);
 /** Input that a column, a check or a parser cannot take: range, format, NUL, lone surrogate, nesting. */
-const badInput = new Set(['23502', '23514', '22001', '22003', '22007', '22008', '22021', '22023', '22P02', '22P03', '22P05', '22P06', '54001', '2200G', '22030', '22032']);
+const badInput = new Set([
+  '23502',
+  '23514',
+  '22001',
+  '22003',
+  '22007',
+  '22008',
+  '22021',
+  '22023',
+  '22P02',
+  '22P03',
+  '22P05',
+  '22P06',
+  '54001',
+  '2200G',
+  '22030',
+  '22032',
+]);
 /** Rules that stand in constraints and policies rather than in a procedure. */
 const refusals: Record<string, ErrorCode> = { '23503': 'FW404', '23505': 'FW409', '23P01': 'FW409', '42501': 'FW403' };
 /** Network and driver: the transaction may or may not have committed; the mutation id makes a second try safe. */
-const lostConnection = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN', 'ENOENT']);
-const lostConnectionText = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end|Client was closed)/;
+const lostConnection = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENOENT',
+]);
+const lostConnectionText =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end|Client was closed)/;
 
 /** True when the whole transaction may simply be run again. */
 export function isRepeatable(error: unknown): boolean {
@@ -31,8 +59,10 @@ export function asStewardError(error: unknown, requestId: string): StewardError 
   if (error instanceof StewardError) return error;
   const state = sqlStateOf(error) ?? '';
   if (error instanceof pg.DatabaseError) {
-    if (isErrorCode(state)) return new StewardError(state, error.message.slice(0, 2_000), { ...fieldsOf(error.detail), requestId, cause: error });
-    if (badInput.has(state)) return new StewardError('FW422', 'The input holds a value that cannot be stored.', { requestId, cause: error });
+    if (isErrorCode(state))
+      return new StewardError(state, error.message.slice(0, 2_000), { ...fieldsOf(error.detail), requestId, cause: error });
+    if (badInput.has(state))
+      return new StewardError('FW422', 'The input holds a value that cannot be stored.', { requestId, cause: error });
     const refusal = refusals[state];
     if (refusal) return new StewardError(refusal, undefined, { requestId, cause: error });
     if (isInfrastructure(state)) return busy(requestId, error);

@@ -17,7 +17,8 @@ export function createFairShare(atOnce: number, mostWaiting: number): FairShare 
       queues.set(tenantId, queue);
       if (queue.running < atOnce) queue.running += 1;
       else {
-        if (queue.waiting.length >= mostWaiting) throw new StewardError('FW503', 'The firm has too many calls under way.', { retryAfterSeconds: 2 });
+        if (queue.waiting.length >= mostWaiting)
+          throw new StewardError('FW503', 'The firm has too many calls under way.', { retryAfterSeconds: 2 });
         // Who is woken takes over the place of the one who woke him.
         await new Promise<void>((resolve) => queue.waiting.push(resolve));
       }

@@ -37,6 +37,9 @@ export async function lintOn(client: pg.Client, root: string): Promise<LintResul
 /** The results as lines for a terminal. */
 export function describeLint(results: readonly LintResult[]): string {
   return results
-    .map(({ name, findings }) => `${findings.length === 0 ? 'ok  ' : 'FAIL'} ${name}: ${findings.length}${findings.map((finding) => `\n       ${finding}`).join('')}`)
+    .map(
+      ({ name, findings }) =>
+        `${findings.length === 0 ? 'ok  ' : 'FAIL'} ${name}: ${findings.length}${findings.map((finding) => `\n       ${finding}`).join('')}`,
+    )
     .join('\n');
 }

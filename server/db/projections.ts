@@ -6,7 +6,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assetFields, conflictGroup } from '../../contract/entities/assets/asset.ts';
-import { assetTypes } from '../../contract/entities/assets/asset_types.ts';
+import { assetTypes } from '../../contract/entities/assets/asset-types.ts';
 import { accessLevels } from '../../contract/entities/people.ts';
 import { replicaTables, type ReplicaColumn, type ReplicaTable } from '../../contract/replica.ts';
 
@@ -49,9 +49,12 @@ function columnExpression(table: ReplicaTable, column: ReplicaColumn): string {
 /** Wire form: instants with Z and microseconds, decimals as text; the rest is what json_build_array makes of it. */
 function typed(source: string, column: ReplicaColumn): string {
   switch (column.type) {
-    case 'instant': return `to_char(${source} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-    case 'decimal': return `(${source})::text`;
-    default: return source;
+    case 'instant':
+      return `to_char(${source} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+    case 'decimal':
+      return `(${source})::text`;
+    default:
+      return source;
   }
 }
 
@@ -78,9 +81,12 @@ function view(table: ReplicaTable): string {
   const scope = scopeColumn(table);
   const cells = table.columns.map((column) => `           ${columnExpression(table, column)}`).join(',\n');
   const many = manyScopes[table.name];
-  const viewer = scope !== null
-    ? `\n    cross join lateral sync.viewer_rank('${table.scope.kind}', t.${scope}) v`
-    : many === undefined ? '' : `\n    cross join lateral ${many} v`;
+  const viewer =
+    scope !== null
+      ? `\n    cross join lateral sync.viewer_rank('${table.scope.kind}', t.${scope}) v`
+      : many === undefined
+        ? ''
+        : `\n    cross join lateral ${many} v`;
   const needsViewer = cells.includes('v.rank') || many !== undefined || condition(table) !== '';
   return `create or replace view sync.put_${table.name} as
   select t.${table.key} as row_id, ${scope === null ? 'null::uuid' : `t.${scope}`} as scope_id, ${scopesOf(table)} as scopes,
@@ -92,7 +98,9 @@ comment on view sync.put_${table.name} is 'Rows of app.${table.name} as they go 
 }
 
 function listOfTables(): string {
-  const rows = replicaTables.map((table, index) => `    (${index + 1}, '${table.name}', '${table.scope.kind}', ${rank(table.from)})`).join(',\n');
+  const rows = replicaTables
+    .map((table, index) => `    (${index + 1}, '${table.name}', '${table.scope.kind}', ${rank(table.from)})`)
+    .join(',\n');
   return `create or replace function sync.replicated() returns table (position_number integer, table_name text, scope_kind text, from_rank integer)
 language sql immutable set search_path = pg_catalog, pg_temp as $$
   select * from (values
@@ -106,13 +114,17 @@ comment on function sync.replicated() is 'Replicated tables in the order in whic
 
 function fieldGroups(): string {
   for (const type of assetTypes) {
-    const clash = type.fields.find((field) => assetFields.some((common) => conflictGroup(assetFields, common.name) === conflictGroup(type.fields, field.name)));
+    const clash = type.fields.find((field) =>
+      assetFields.some((common) => conflictGroup(assetFields, common.name) === conflictGroup(type.fields, field.name)),
+    );
     if (clash) throw new Error(`${type.table}.${clash.name} would be the same conflict unit as a field of assets`);
   }
   const rows = [
     ...assetFields.map((field) => ['assets', field.name, conflictGroup(assetFields, field.name)] as const),
     ...assetTypes.flatMap((type) => type.fields.map((field) => [type.table, field.name, conflictGroup(type.fields, field.name)] as const)),
-  ].filter(([, name, group]) => name !== group).map((row) => `    (${row.map((word) => `'${word}'`).join(', ')})`);
+  ]
+    .filter(([, name, group]) => name !== group)
+    .map((row) => `    (${row.map((word) => `'${word}'`).join(', ')})`);
   return `create or replace function sync.field_group(p_table text, p_field text) returns text
 language sql immutable set search_path = pg_catalog, pg_temp as $$
   select coalesce((select g.group_name from (values
@@ -129,7 +141,11 @@ function capture(table: ReplicaTable): string {
   const words = [table.key, table.scope.kind, scopeColumn(table) ?? ''].map((word) => `'${word}'`).join(', ');
   const trigger = (event: string, transition: string) =>
     `create or replace trigger zz_capture_${event} after ${event} on app.${table.name} referencing ${transition} for each statement execute function sync.capture(${words});\n`;
-  return trigger('insert', 'new table as new_rows') + trigger('update', 'old table as old_rows new table as new_rows') + trigger('delete', 'old table as old_rows');
+  return (
+    trigger('insert', 'new table as new_rows') +
+    trigger('update', 'old table as old_rows new table as new_rows') +
+    trigger('delete', 'old table as old_rows')
+  );
 }
 
 /** The two generated files as text, by path. */

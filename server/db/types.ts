@@ -23,7 +23,8 @@ export async function generateTypes(url: string, root: string): Promise<number> 
     const source = await readFile(join(folder, name), 'utf8');
     const generated = await readFile(join(folder, name.replace(/\.sql$/, '.queries.ts')), 'utf8').catch(() => '');
     for (const [, query = ''] of source.matchAll(/@name\s+(\w+)/g)) {
-      if (!new RegExp(`export const ${query}\\b`, 'i').test(generated)) throw new Error(`${queriesFolder}/${name}: query ${query} is broken\n${output}`);
+      if (!new RegExp(`export const ${query}\\b`, 'i').test(generated))
+        throw new Error(`${queriesFolder}/${name}: query ${query} is broken\n${output}`);
       count += 1;
     }
   }
@@ -40,15 +41,30 @@ async function runPgtyped(url: string, root: string): Promise<string> {
     failOnError: true,
     camelCaseColumnNames: false,
     // As db/pools.ts reads them: bigint is kept within the safe integers, dates and instants stay text, JSON is checked by zod.
-    typesOverrides: { int8: { parameter: 'number', return: 'number' }, date: { parameter: 'string', return: 'string' }, timestamptz: { parameter: 'string', return: 'string' }, json: { parameter: 'unknown', return: 'unknown' }, jsonb: { parameter: 'unknown', return: 'unknown' } },
+    typesOverrides: {
+      int8: { parameter: 'number', return: 'number' },
+      date: { parameter: 'string', return: 'string' },
+      timestamptz: { parameter: 'string', return: 'string' },
+      json: { parameter: 'unknown', return: 'unknown' },
+      jsonb: { parameter: 'unknown', return: 'unknown' },
+    },
     maxWorkerThreads: 1,
-    db: { host: hostname, port: Number(port), user: decodeURIComponent(username), password: decodeURIComponent(password), dbName: decodeURIComponent(pathname.slice(1)) },
+    db: {
+      host: hostname,
+      port: Number(port),
+      user: decodeURIComponent(username),
+      password: decodeURIComponent(password),
+      dbName: decodeURIComponent(pathname.slice(1)),
+    },
   };
   const path = join(temporary, 'config.json');
   try {
     await writeFile(path, JSON.stringify(config), { mode: 0o600 });
     return await new Promise<string>((resolve, reject) => {
-      const child = spawn(process.execPath, [join(root, 'node_modules/@pgtyped/cli/lib/index.js'), '-c', path], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(process.execPath, [join(root, 'node_modules/@pgtyped/cli/lib/index.js'), '-c', path], {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       let text = '';
       child.stdout.on('data', (chunk) => (text += String(chunk)));
       child.stderr.on('data', (chunk) => (text += String(chunk)));

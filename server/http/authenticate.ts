@@ -26,7 +26,12 @@ export async function identityOf(request: FastifyRequest, verifier: TokenVerifie
  * @param needsDevice false on the calls that come before a device is registered; a device header is ignored there
  * @throws StewardError FW401 unknown person, unknown or revoked device; FW423; FW503
  */
-export async function callerOf(request: FastifyRequest, identity: Identity, needsDevice: boolean, { sessions, pools, fairShare }: AuthenticateParts): Promise<Caller> {
+export async function callerOf(
+  request: FastifyRequest,
+  identity: Identity,
+  needsDevice: boolean,
+  { sessions, pools, fairShare }: AuthenticateParts,
+): Promise<Caller> {
   const deviceId = needsDevice ? deviceOf(request) : null;
   const session = await sessions.get(identity, deviceId, request.id);
   return {

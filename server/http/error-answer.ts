@@ -22,7 +22,8 @@ export function failureOf(thrown: unknown, requestId: string): Failure {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
   const refusal = refusals[code];
   if (refusal) return { status: refusal.status, error: new StewardError('FW422', refusal.message) };
-  if (code === 'ECONNABORTED' || code === 'ERR_STREAM_PREMATURE_CLOSE') return { status: 400, error: new MalformedInput('The request ended early.') };
+  if (code === 'ECONNABORTED' || code === 'ERR_STREAM_PREMATURE_CLOSE')
+    return { status: 400, error: new MalformedInput('The request ended early.') };
   const error = asStewardError(thrown, requestId);
   return { status: error instanceof MalformedInput ? 400 : errorCatalogue[error.code].http, error };
 }
@@ -30,7 +31,10 @@ export function failureOf(thrown: unknown, requestId: string): Failure {
 /** Sends the failure. Callers log it with `describeCause`. */
 export function sendFailure(reply: FastifyReply, { status, error }: Failure, requestId: string): FastifyReply {
   if (error.retryAfterSeconds !== undefined) void reply.header('retry-after', String(Math.ceil(error.retryAfterSeconds)));
-  return reply.code(status).type('application/json; charset=utf-8').send({ ...error.toBody(), requestId });
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ ...error.toBody(), requestId });
 }
 
 /** The error handler of the application. */
@@ -46,7 +50,15 @@ export function logFailure(request: FastifyRequest, { status, error }: Failure, 
   else request.log.info({ code: error.code, fields: error.fields ? Object.keys(error.fields) : undefined }, 'request refused');
 }
 
-type Description = { kind: string; state?: string; constraint?: string; table?: string; routine?: string; frames?: string[]; cause?: Description };
+type Description = {
+  kind: string;
+  state?: string;
+  constraint?: string;
+  table?: string;
+  routine?: string;
+  frames?: string[];
+  cause?: Description;
+};
 
 /** An error without its message: messages of PostgreSQL and of parsers quote the input. */
 export function describeCause(thrown: unknown): Description {
@@ -57,9 +69,16 @@ export function describeCause(thrown: unknown): Description {
     if (thrown.constraint) description.constraint = thrown.constraint;
     if (thrown.table) description.table = thrown.table;
     if (thrown.routine) description.routine = thrown.routine;
-    description.frames = (thrown.where ?? '').split('\n').filter((line) => line.startsWith('PL/pgSQL function')).slice(0, 8);
+    description.frames = (thrown.where ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('PL/pgSQL function'))
+      .slice(0, 8);
   } else {
-    description.frames = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
+    description.frames = (thrown.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8)
+      .map((line) => line.trim());
   }
   if (thrown.cause !== undefined) description.cause = describeCause(thrown.cause);
   return description;

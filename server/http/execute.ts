@@ -40,7 +40,8 @@ function addRoute(app: FastifyInstance, row: RouteRow<RouteName>, parts: Execute
 
 function validInput(row: RouteRow<RouteName>, request: FastifyRequest): unknown {
   checkStrings(request.query);
-  if (row.route.method === 'POST' && Object.keys(request.query as object).length > 0) throw new StewardError('FW422', 'This address takes no query.');
+  if (row.route.method === 'POST' && Object.keys(request.query as object).length > 0)
+    throw new StewardError('FW422', 'This address takes no query.');
   const parsed = row.route.input.safeParse(row.route.method === 'GET' ? { ...(request.query as object) } : request.body);
   if (!parsed.success) throw invalidInput(parsed.error);
   return parsed.data;
@@ -51,7 +52,8 @@ function answer(row: RouteRow<RouteName>, result: unknown, request: FastifyReque
   void reply.type('application/json; charset=utf-8');
   // Pages are not checked: parsing what PostgreSQL has just built would double the cost of a first sync, and the contract tests hold the procedure to the schema.
   if (result instanceof JsonText) return reply.send(result.text);
-  const { status, body } = result instanceof WithStatus ? result : { status: 200, body: result instanceof DatabaseAnswer ? result.value : result };
+  const { status, body } =
+    result instanceof WithStatus ? result : { status: 200, body: result instanceof DatabaseAnswer ? result.value : result };
   const checked = row.route.output.safeParse(body);
   if (checked.success) return reply.code(status).send(JSON.stringify(checked.data));
   const paths = checked.error.issues.slice(0, 10).map((issue) => issue.path.map(String).join('.'));

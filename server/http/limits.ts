@@ -28,7 +28,8 @@ export async function createLimits(app: FastifyInstance, perMinute: Config['limi
     return async (request: FastifyRequest, key: string) => {
       request.limitKey = key;
       const count = await check(request);
-      if (!count.isAllowed && count.isExceeded) throw new StewardError('FW429', `Too many requests from this ${what}.`, { retryAfterSeconds: Math.max(1, count.ttlInSeconds) });
+      if (!count.isAllowed && count.isExceeded)
+        throw new StewardError('FW429', `Too many requests from this ${what}.`, { retryAfterSeconds: Math.max(1, count.ttlInSeconds) });
     };
   };
   const address = counter(perMinute.address, 'address');

@@ -2,9 +2,25 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 
 /** A second net under the serializers: whatever is logged by mistake under these names is cut out. */
-export const redactedPaths = ['authorization', 'cookie', 'token', 'password', 'secret', 'email', 'phone', 'name', 'display_name', 'args', 'base', 'body', 'query', 'url', 'headers', 'message', 'detail'].flatMap(
-  (name) => [name, `*.${name}`, `*.*.${name}`],
-);
+export const redactedPaths = [
+  'authorization',
+  'cookie',
+  'token',
+  'password',
+  'secret',
+  'email',
+  'phone',
+  'name',
+  'display_name',
+  'args',
+  'base',
+  'body',
+  'query',
+  'url',
+  'headers',
+  'message',
+  'detail',
+].flatMap((name) => [name, `*.${name}`, `*.*.${name}`]);
 
 /** The logger of the server. @param destination standard output unless told otherwise */
 export function createLog(level: string, destination?: DestinationStream): Logger {
@@ -15,7 +31,11 @@ export function createLog(level: string, destination?: DestinationStream): Logge
     redact: { paths: redactedPaths, remove: true },
     // Fastify hands over the request; only these parts of it are ours to write.
     serializers: {
-      req: (request: { id?: unknown; method?: unknown; routeOptions?: { url?: unknown } }) => ({ id: request.id, method: request.method, route: request.routeOptions?.url }),
+      req: (request: { id?: unknown; method?: unknown; routeOptions?: { url?: unknown } }) => ({
+        id: request.id,
+        method: request.method,
+        route: request.routeOptions?.url,
+      }),
       res: (reply: { statusCode?: unknown }) => ({ status: reply.statusCode }),
       err: (error: unknown) => ({ kind: error instanceof Error ? error.name : typeof error }),
     },

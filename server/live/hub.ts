@@ -31,7 +31,12 @@ export type LiveHub = {
   close: () => void;
 };
 
-export type HubOptions = { mostStreams: number; heartbeatMilliseconds: number; debounceMilliseconds: number; onError: (error: unknown) => void };
+export type HubOptions = {
+  mostStreams: number;
+  heartbeatMilliseconds: number;
+  debounceMilliseconds: number;
+  onError: (error: unknown) => void;
+};
 
 type Member = Subscriber & { sent: number; timer?: NodeJS.Timeout };
 
@@ -92,7 +97,10 @@ export function createLiveHub(options: HubOptions): LiveHub {
   function schedule(member: Member): void {
     if (isClosed || !tenants.get(member.tenantId)?.has(member)) return;
     // The expiry ends the stream on time, also between two beats; the jitter keeps many desktops from asking at once.
-    const pause = Math.min(options.heartbeatMilliseconds * (0.9 + Math.random() * 0.1), Math.max(0, member.expiresAt.getTime() - Date.now()) + 10);
+    const pause = Math.min(
+      options.heartbeatMilliseconds * (0.9 + Math.random() * 0.1),
+      Math.max(0, member.expiresAt.getTime() - Date.now()) + 10,
+    );
     member.timer = setTimeout(() => void beat(member).catch(options.onError), pause);
   }
 
@@ -107,7 +115,8 @@ export function createLiveHub(options: HubOptions): LiveHub {
 
   return {
     checkRoom() {
-      if (isClosed || count >= options.mostStreams) throw new StewardError('FW503', 'No more live connections on this server.', { retryAfterSeconds: 30 });
+      if (isClosed || count >= options.mostStreams)
+        throw new StewardError('FW503', 'No more live connections on this server.', { retryAfterSeconds: 30 });
     },
     join(subscriber) {
       const member: Member = { ...subscriber, sent: -1 };
@@ -115,7 +124,9 @@ export function createLiveHub(options: HubOptions): LiveHub {
       tenants.set(member.tenantId, members.add(member));
       count += 1;
       // A first version at once: a desktop that comes back learns what it has missed without a pull of its own.
-      void versionFor(member).then((version) => version !== null && tell(member, version)).catch(options.onError);
+      void versionFor(member)
+        .then((version) => version !== null && tell(member, version))
+        .catch(options.onError);
       schedule(member);
       return () => leave(member);
     },

@@ -74,7 +74,8 @@ function outsideFolder(root: string): string {
   const pointer = join(root, 'postgres.location');
   if (!existsSync(pointer)) writeFileSync(pointer, join(outside, randomUUID()));
   const place = readFileSync(pointer, 'utf8');
-  if (dirname(place) !== outside) throw new Error(`${pointer} does not name a folder in ${outside}. Delete the data folder and start again.`);
+  if (dirname(place) !== outside)
+    throw new Error(`${pointer} does not name a folder in ${outside}. Delete the data folder and start again.`);
   mkdirSync(place, { recursive: true, mode: 0o700 });
   writeFileSync(join(place, ownerFile), pointer);
   return place;

@@ -12,7 +12,7 @@ import type { Identity, IdentityUser } from './identity.ts';
 import type { Postgres } from './postgres.ts';
 import { seedDemoFirm } from './demo/seed.ts';
 import { demoPassword } from './demo/users.ts';
-import { loadSyntheticFirm, loadTenant } from './load/load_firm.ts';
+import { loadSyntheticFirm, loadTenant } from './load/load-firm.ts';
 import { demoUserSchema, type DemoUser, type SeedPlace } from './seed-place.ts';
 import { writeWhole, type StackSettings } from './settings.ts';
 
@@ -43,7 +43,12 @@ export async function openDatabase(plan: DatabasePlan): Promise<DemoUser[]> {
     await reset(superuser(databaseName), root);
     await setPasswords(superuser('postgres'), settings);
     plan.stopping.throwIfAborted();
-    const place = { databaseUrl: superuser(databaseName), createUser: (user: IdentityUser) => plan.identity.createUser(user), say, signal: plan.stopping };
+    const place = {
+      databaseUrl: superuser(databaseName),
+      createUser: (user: IdentityUser) => plan.identity.createUser(user),
+      say,
+      signal: plan.stopping,
+    };
     const users = await fill(plan.content, place);
     plan.stopping.throwIfAborted();
     writeWhole(usersFile, JSON.stringify(users, null, 2));
@@ -79,7 +84,11 @@ function describe(content: Content): string {
 
 // The mark is a comment on the database: it goes with the database when that is dropped, and nobody else writes there.
 async function readMark(url: string): Promise<string | undefined> {
-  const rows = await run<{ mark: string | null }>(url, "select shobj_description(oid, 'pg_database') as mark from pg_database where datname = $1", [databaseName]);
+  const rows = await run<{ mark: string | null }>(
+    url,
+    "select shobj_description(oid, 'pg_database') as mark from pg_database where datname = $1",
+    [databaseName],
+  );
   return rows[0]?.mark?.startsWith('filled: ') ? rows[0].mark : undefined;
 }
 

@@ -33,7 +33,12 @@ export function electronProgram(): string | undefined {
 }
 
 /** Starts the loopback shell and returns the address to open. */
-export async function startLoopback(supervisor: Supervisor, folder: DataFolder, config: string, port: number): Promise<{ address: string; child: Child }> {
+export async function startLoopback(
+  supervisor: Supervisor,
+  folder: DataFolder,
+  config: string,
+  port: number,
+): Promise<{ address: string; child: Child }> {
   const child = nodeChild(supervisor, folder, {
     name: 'desktop',
     entry: join(root, 'main', 'loopback-process.ts'),
@@ -62,7 +67,11 @@ export function startElectron(supervisor: Supervisor, program: string, config: s
 /** Opens an address in the user's browser; a machine without one shows the address anyway. */
 export function openBrowser(address: string): void {
   const [command, ...args] =
-    process.platform === 'darwin' ? ['open', address] : process.platform === 'win32' ? ['rundll32', 'url.dll,FileProtocolHandler', address] : ['xdg-open', address];
+    process.platform === 'darwin'
+      ? ['open', address]
+      : process.platform === 'win32'
+        ? ['rundll32', 'url.dll,FileProtocolHandler', address]
+        : ['xdg-open', address];
   spawn(command ?? '', args, { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();

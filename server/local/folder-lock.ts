@@ -59,5 +59,7 @@ function readRecord(file: string): ProcessRecord | undefined {
 }
 
 function inUse(file: string, holder: ProcessRecord) {
-  return new Error(`Another Steward (process ${holder.pid}) already uses this data folder: ${file}. End it or name another folder with --data-dir.`);
+  return new Error(
+    `Another Steward (process ${holder.pid}) already uses this data folder: ${file}. End it or name another folder with --data-dir.`,
+  );
 }

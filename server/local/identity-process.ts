@@ -62,7 +62,11 @@ const services = {
 await ensurePool();
 const emulator = Router(services);
 const options = { port: config.STEWARD_IDENTITY_PORT, hostname: '127.0.0.1' };
-const server = await createServer((target) => (target === 'GetTokensFromRefreshToken' ? refresh : emulator(target)), logger, options).start();
+const server = await createServer(
+  (target) => (target === 'GetTokensFromRefreshToken' ? refresh : emulator(target)),
+  logger,
+  options,
+).start();
 const end = () => {
   server.closeAllConnections();
   server.close(() => process.exit(0));
@@ -78,7 +82,14 @@ async function ensurePool() {
   const known = await cognito.listUserPools(context);
   if (!known.some((pool) => pool.Id === id)) {
     const now = clock.get();
-    await cognito.createUserPool(context, { Id: id, Name: 'Steward', UsernameAttributes: ['email'], MfaConfiguration: 'OPTIONAL', CreationDate: now, LastModifiedDate: now });
+    await cognito.createUserPool(context, {
+      Id: id,
+      Name: 'Steward',
+      UsernameAttributes: ['email'],
+      MfaConfiguration: 'OPTIONAL',
+      CreationDate: now,
+      LastModifiedDate: now,
+    });
   }
   const pool = await cognito.getUserPool(context, id);
   const now = clock.get();

@@ -13,7 +13,13 @@ import { startSyncServer, type SyncServer } from './sync-server.ts';
 export interface StackDescription {
   readonly ready: true;
   readonly server: string;
-  readonly postgres: { readonly superuser: string; readonly app: string; readonly gate: string; readonly worker: string; readonly migrate: string };
+  readonly postgres: {
+    readonly superuser: string;
+    readonly app: string;
+    readonly gate: string;
+    readonly worker: string;
+    readonly migrate: string;
+  };
   readonly identity: { readonly endpoint: string; readonly userPoolId: string; readonly clientId: string };
   readonly users: readonly DemoUser[];
 }
@@ -62,7 +68,15 @@ export function openStack(plan: StackPlan): Stack {
       startPostgres({ folder, user, password: passwords.superuser, supervisor, say: plan.say }),
       startIdentity(supervisor, folder, settings, 0),
     ]);
-    const users = await openDatabase({ folder, settings, postgres, identity, content: plan.content, stopping: supervisor.stopping, say: plan.say });
+    const users = await openDatabase({
+      folder,
+      settings,
+      postgres,
+      identity,
+      content: plan.content,
+      stopping: supervisor.stopping,
+      say: plan.say,
+    });
     plan.say('Starting the sync server ...');
     const server = await startSyncServer({ supervisor, folder, settings, postgres, identity, port: plan.port });
     keepAlive(postgres.child, async () => undefined);

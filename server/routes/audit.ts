@@ -7,7 +7,9 @@ import { spGetAuditTrail } from '../queries/audit.queries.ts';
 export const auditTrail: RouteRow<'auditTrail'> = {
   route: routes.auditTrail,
   run: async ({ caller, input }) => {
-    const { trail } = oneRow(await caller.transaction((transaction) => spGetAuditTrail.run({ filter: input }, transaction), { isSnapshot: true }));
+    const { trail } = oneRow(
+      await caller.transaction((transaction) => spGetAuditTrail.run({ filter: input }, transaction), { isSnapshot: true }),
+    );
     return new DatabaseAnswer(trail);
   },
 };

@@ -8,7 +8,9 @@ export const registerDevice: RouteRow<'registerDevice'> = {
   route: routes.registerDevice,
   run: async ({ caller, input }) => {
     const { mutation_id: mutationId, device_id: deviceId, public_key: publicKey, name, platform } = input;
-    const { result } = oneRow(await caller.transaction((transaction) => spRegisterDevice.run({ mutationId, deviceId, name, platform, publicKey }, transaction)));
+    const { result } = oneRow(
+      await caller.transaction((transaction) => spRegisterDevice.run({ mutationId, deviceId, name, platform, publicKey }, transaction)),
+    );
     return new DatabaseAnswer(result);
   },
 };

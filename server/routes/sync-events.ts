@@ -11,7 +11,8 @@ export const events: RouteRow<'events'> = {
     const { deviceId } = caller;
     if (deviceId === null) throw new StewardError('FW401');
     // A firm without any commit has no clock yet.
-    const readVersion = async () => (await caller.transaction((transaction) => spGetSyncClock.run(undefined, transaction), { isSnapshot: true }))[0]?.version ?? 0;
+    const readVersion = async () =>
+      (await caller.transaction((transaction) => spGetSyncClock.run(undefined, transaction), { isSnapshot: true }))[0]?.version ?? 0;
     services.hub.checkRoom();
     // Asked once before the stream opens, so that a refusal is an ordinary answer.
     await readVersion();

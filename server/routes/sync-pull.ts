@@ -12,7 +12,9 @@ export const pull: RouteRow<'pull'> = {
   route: routes.pull,
   run: async ({ caller, input, log }) => {
     checkEnvelope(input, caller);
-    const { page, record } = oneRow(await caller.transaction((transaction) => spPullChanges.run({ request: input }, transaction), { isSnapshot: true }));
+    const { page, record } = oneRow(
+      await caller.transaction((transaction) => spPullChanges.run({ request: input }, transaction), { isSnapshot: true }),
+    );
     if (record !== null) await recordHoldings(record, caller, log);
     return new JsonText(page);
   },

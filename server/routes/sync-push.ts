@@ -17,7 +17,8 @@ export const resolve: RouteRow<'resolve'> = {
   route: routes.resolve,
   run: async ({ caller, input, log }) => {
     checkEnvelope(input, caller);
-    if (input.op.name !== 'resolve_conflict') throw new StewardError('FW422', undefined, { fields: { 'op.name': 'Only a decision on a conflict comes here.' } });
+    if (input.op.name !== 'resolve_conflict')
+      throw new StewardError('FW422', undefined, { fields: { 'op.name': 'Only a decision on a conflict comes here.' } });
     const [result] = await applyOperations([input.op], caller, log);
     if (!result) throw new StewardError('FW500');
     return result;

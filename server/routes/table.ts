@@ -10,6 +10,19 @@ import { pull } from './sync-pull.ts';
 import { push, resolve } from './sync-push.ts';
 
 export const routeTable: RouteTable = {
-  healthz, readyz, registerDevice, revokeDevice, me, pull, push, resolve, events,
-  netWorth, assetDetails, personaAssets, circleHierarchy, setPermission, auditTrail,
+  healthz,
+  readyz,
+  registerDevice,
+  revokeDevice,
+  me,
+  pull,
+  push,
+  resolve,
+  events,
+  netWorth,
+  assetDetails,
+  personaAssets,
+  circleHierarchy,
+  setPermission,
+  auditTrail,
 };

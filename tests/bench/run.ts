@@ -6,7 +6,9 @@ import type { Benchmark, Measurement } from './benchmark.ts';
 
 const folder = import.meta.dirname;
 const wanted = process.argv.slice(2);
-const files = readdirSync(folder).filter((name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))));
+const files = readdirSync(folder).filter(
+  (name) => name.endsWith('.bench.ts') && (wanted.length === 0 || wanted.some((word) => name.includes(word))),
+);
 if (files.length === 0) throw new Error(`No benchmark matches ${wanted.join(', ') || '*.bench.ts'}.`);
 
 const results: { name: string; seconds: number; measurements: readonly Measurement[] }[] = [];
@@ -34,7 +36,13 @@ console.table(
 mkdirSync('bench-results', { recursive: true });
 const at = new Date().toISOString();
 const [processor] = cpus();
-const machine = { cpus: cpus().length, model: processor?.model ?? 'unknown', memoryBytes: totalmem(), node: process.version, platform: process.platform };
+const machine = {
+  cpus: cpus().length,
+  model: processor?.model ?? 'unknown',
+  memoryBytes: totalmem(),
+  node: process.version,
+  platform: process.platform,
+};
 const output = join('bench-results', `${at.replaceAll(':', '-')}.json`);
 writeFileSync(output, `${JSON.stringify({ at, machine, results }, null, 2)}\n`);
 console.log(output);

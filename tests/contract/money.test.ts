@@ -5,7 +5,15 @@ import { basisPointsSchema, currencies, currencySchema, minorSchema, splitMinor 
 import vectorFile from '../../contract/vectors/split.json' with { type: 'json' };
 
 const vectors = z
-  .array(z.strictObject({ name: z.string(), amount: minorSchema, parties: z.array(z.strictObject({ key: z.string(), basisPoints: basisPointsSchema })), shares: z.array(minorSchema), unallocated: minorSchema }))
+  .array(
+    z.strictObject({
+      name: z.string(),
+      amount: minorSchema,
+      parties: z.array(z.strictObject({ key: z.string(), basisPoints: basisPointsSchema })),
+      shares: z.array(minorSchema),
+      unallocated: minorSchema,
+    }),
+  )
   .min(60)
   .parse(vectorFile);
 
@@ -22,7 +30,9 @@ describe('worked examples of contract/vectors/split.json', () => {
 /** Parties with distinct keys whose basis points do not pass the whole. */
 const parties = fc
   .uniqueArray(fc.uuid(), { maxLength: 12 })
-  .chain((keys) => fc.tuple(fc.constant(keys), fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: keys.length + 1, maxLength: keys.length + 1 })))
+  .chain((keys) =>
+    fc.tuple(fc.constant(keys), fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: keys.length + 1, maxLength: keys.length + 1 })),
+  )
   .map(([keys, weights]) => {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     // The last weight is the unallocated part; a floor keeps the sum at or below the whole.
@@ -32,50 +42,69 @@ const amount = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -100, max: 100 })
 
 describe('splitMinor', () => {
   test('adds up to the amount exactly', () => {
-    fc.assert(fc.property(amount, parties, (whole, split) => {
-      const { shares, unallocated } = splitMinor(whole, split);
-      expect(shares.reduce((sum, share) => sum + BigInt(share), BigInt(unallocated))).toBe(BigInt(whole));
-    }));
+    fc.assert(
+      fc.property(amount, parties, (whole, split) => {
+        const { shares, unallocated } = splitMinor(whole, split);
+        expect(shares.reduce((sum, share) => sum + BigInt(share), BigInt(unallocated))).toBe(BigInt(whole));
+      }),
+    );
   });
 
   test('is never a whole unit away from the exact share', () => {
-    fc.assert(fc.property(amount, parties, (whole, split) => {
-      splitMinor(whole, split).shares.forEach((share, index) => {
-        const distance = BigInt(share) * 10_000n - BigInt(whole) * BigInt(split[index]?.basisPoints ?? 0);
-        expect(distance < 10_000n && distance > -10_000n).toBe(true);
-      });
-    }));
+    fc.assert(
+      fc.property(amount, parties, (whole, split) => {
+        splitMinor(whole, split).shares.forEach((share, index) => {
+          const distance = BigInt(share) * 10_000n - BigInt(whole) * BigInt(split[index]?.basisPoints ?? 0);
+          expect(distance < 10_000n && distance > -10_000n).toBe(true);
+        });
+      }),
+    );
   });
 
   test('does not depend on the order of the parties', () => {
-    fc.assert(fc.property(amount, parties, (whole, split) => {
-      const forward = splitMinor(whole, split);
-      const backward = splitMinor(whole, [...split].reverse());
-      expect(backward.shares.reverse()).toStrictEqual(forward.shares);
-      expect(backward.unallocated).toBe(forward.unallocated);
-    }));
+    fc.assert(
+      fc.property(amount, parties, (whole, split) => {
+        const forward = splitMinor(whole, split);
+        const backward = splitMinor(whole, [...split].reverse());
+        expect(backward.shares.reverse()).toStrictEqual(forward.shares);
+        expect(backward.unallocated).toBe(forward.unallocated);
+      }),
+    );
   });
 
   test('mirrors the sign', () => {
-    fc.assert(fc.property(amount, parties, (whole, split) => {
-      const up = splitMinor(whole, split);
-      const down = splitMinor(-whole, split);
-      expect(down.shares.map((share) => 0 - share)).toStrictEqual(up.shares);
-      expect(0 - down.unallocated).toBe(up.unallocated);
-    }));
+    fc.assert(
+      fc.property(amount, parties, (whole, split) => {
+        const up = splitMinor(whole, split);
+        const down = splitMinor(-whole, split);
+        expect(down.shares.map((share) => 0 - share)).toStrictEqual(up.shares);
+        expect(0 - down.unallocated).toBe(up.unallocated);
+      }),
+    );
   });
 
   test('never gives a larger party less', () => {
-    fc.assert(fc.property(amount, parties, (whole, split) => {
-      const { shares } = splitMinor(Math.abs(whole), split);
-      const bySize = split.map((party, index) => ({ size: party.basisPoints, share: shares[index] ?? 0 })).sort((a, b) => a.size - b.size);
-      const turnedAround = bySize.filter((each, index) => bySize.slice(index + 1).some((larger) => larger.size > each.size && larger.share < each.share));
-      expect(turnedAround).toStrictEqual([]);
-    }));
+    fc.assert(
+      fc.property(amount, parties, (whole, split) => {
+        const { shares } = splitMinor(Math.abs(whole), split);
+        const bySize = split
+          .map((party, index) => ({ size: party.basisPoints, share: shares[index] ?? 0 }))
+          .sort((a, b) => a.size - b.size);
+        const turnedAround = bySize.filter((each, index) =>
+          bySize.slice(index + 1).some((larger) => larger.size > each.size && larger.share < each.share),
+        );
+        expect(turnedAround).toStrictEqual([]);
+      }),
+    );
   });
 
   test('refuses more than the whole', () => {
-    expect(() => splitMinor(100, [{ key: 'a', basisPoints: 9_999 }, { key: 'b', basisPoints: 2 }])).toThrow(RangeError);
+    expect(() =>
+      splitMinor(100, [
+        { key: 'a', basisPoints: 9_999 },
+        { key: 'b', basisPoints: 2 },
+      ]),
+    ).toThrow(RangeError);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accessLevels } from '../../contract/entities/people.ts';
-import { assetTypes } from '../../contract/entities/assets/asset_types.ts';
+import { assetTypes } from '../../contract/entities/assets/asset-types.ts';
 import { replicaTable, replicaTables } from '../../contract/replica.ts';
 
 describe.each(replicaTables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
@@ -28,7 +28,9 @@ describe.each(replicaTables.map((table) => [table.name, table] as const))('%s', 
 
   test('writes money, dates and instants by their endings', () => {
     const typeOfEnding = { _minor: 'minor', _on: 'date', as_of: 'date', _at: 'instant', _bp: 'integer' };
-    const wrong = Object.entries(typeOfEnding).flatMap(([ending, type]) => table.columns.filter((column) => column.name.endsWith(ending) && column.type !== type));
+    const wrong = Object.entries(typeOfEnding).flatMap(([ending, type]) =>
+      table.columns.filter((column) => column.name.endsWith(ending) && column.type !== type),
+    );
     expect(wrong).toStrictEqual([]);
   });
 });
@@ -42,18 +44,40 @@ describe('the list', () => {
   test('has a table for each of the 13 types, with its fields in order', () => {
     expect(assetTypes).toHaveLength(13);
     for (const type of assetTypes) {
-      expect(replicaTable(type.table).columns.map((column) => column.name)).toStrictEqual(['asset_id', ...type.fields.map((field) => field.name), 'row_version']);
+      expect(replicaTable(type.table).columns.map((column) => column.name)).toStrictEqual([
+        'asset_id',
+        ...type.fields.map((field) => field.name),
+        'row_version',
+      ]);
     }
   });
 
   test('gives a reader of an asset its summary and nothing else', () => {
-    const summary = replicaTable('assets').columns.filter((column) => accessLevels.indexOf(column.from) <= accessLevels.indexOf('read')).map((column) => column.name);
-    expect(summary).toStrictEqual(['id', 'category_code', 'name', 'currency', 'status', 'is_liability', 'owner_names', 'current_value_minor', 'current_value_as_of', 'year_open_value_minor', 'access', 'row_version']);
-    for (const table of replicaTables.filter((each) => each.scope.kind === 'asset' && each.name !== 'assets')) expect(['edit', 'admin'], table.name).toContain(table.from);
+    const summary = replicaTable('assets')
+      .columns.filter((column) => accessLevels.indexOf(column.from) <= accessLevels.indexOf('read'))
+      .map((column) => column.name);
+    expect(summary).toStrictEqual([
+      'id',
+      'category_code',
+      'name',
+      'currency',
+      'status',
+      'is_liability',
+      'owner_names',
+      'current_value_minor',
+      'current_value_as_of',
+      'year_open_value_minor',
+      'access',
+      'row_version',
+    ]);
+    for (const table of replicaTables.filter((each) => each.scope.kind === 'asset' && each.name !== 'assets'))
+      expect(['edit', 'admin'], table.name).toContain(table.from);
   });
 
   test('sends no personal data at outline', () => {
-    for (const table of replicaTables) for (const column of table.columns.filter((each) => each.personal)) expect(accessLevels.indexOf(column.from), `${table.name}.${column.name}`).toBeGreaterThanOrEqual(accessLevels.indexOf('read'));
+    for (const table of replicaTables)
+      for (const column of table.columns.filter((each) => each.personal))
+        expect(accessLevels.indexOf(column.from), `${table.name}.${column.name}`).toBeGreaterThanOrEqual(accessLevels.indexOf('read'));
   });
 
   test('knows only its own tables', () => {

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { openCache } from '../../core/db/cache_file.ts';
+import { openCache } from '../../core/db/cache-file.ts';
 import { pendingEdits } from '../../core/db/outbox.ts';
-import { enrolFolder, fixtureMe, nowhere } from '../support/cache_fixture.ts';
+import { enrolFolder, fixtureMe, nowhere } from '../support/cache-fixture.ts';
 import { hartwell } from '../support/demo.ts';
 
 const passphrase = 'a quiet orchard in May';
@@ -17,7 +17,19 @@ it('loses none of the edits that it acknowledged', async () => {
   try {
     for (let round = 0; round < kills; round += 1) {
       const from = (acknowledged.at(-1) ?? -1) + 1_000;
-      const child = spawn(process.execPath, [fileURLToPath(new URL('kill_child.ts', import.meta.url)), folder.dataFolder, fixtureMe.email, passphrase, hartwell.assets.lakeCabin, String(from), nowhere.serverUrl], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(
+        process.execPath,
+        [
+          fileURLToPath(new URL('kill-child.ts', import.meta.url)),
+          folder.dataFolder,
+          fixtureMe.email,
+          passphrase,
+          hartwell.assets.lakeCabin,
+          String(from),
+          nowhere.serverUrl,
+        ],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      );
       let said = '';
       child.stdout.on('data', (chunk: Buffer) => {
         said += chunk.toString('utf8');
@@ -32,7 +44,9 @@ it('loses none of the edits that it acknowledged', async () => {
     const db = openCache(folder.cacheFile, folder.dataKey);
     expect(db.all('pragma integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     const inOutbox = pendingEdits(db).map((edit) => (edit.args['valuation'] as { source: string }).source);
-    const inPicture = new Set(db.all<{ source: string }>(`select source from asset_valuations where source like 'edit %'`).map((row) => row.source));
+    const inPicture = new Set(
+      db.all<{ source: string }>(`select source from asset_valuations where source like 'edit %'`).map((row) => row.source),
+    );
     db.close();
     expect(acknowledged.length).toBeGreaterThan(kills);
     const missing = acknowledged.map((number) => `edit ${number}`).filter((source) => !inOutbox.includes(source) || !inPicture.has(source));

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { replicaTables } from '../../contract/replica.ts';
-import { openCache } from '../../core/db/cache_file.ts';
+import { openCache } from '../../core/db/cache-file.ts';
 import { openDatabase } from '../../core/db/driver.ts';
 import { currentSchemaVersion, migrate } from '../../core/db/migrations.ts';
 import { listedEdits, pendingEdits } from '../../core/db/outbox.ts';
-import { ensureReplica, replicaHash } from '../../core/db/replica_tables.ts';
+import { ensureReplica, replicaHash } from '../../core/db/replica-tables.ts';
 import { readCursor } from '../../core/db/state.ts';
-import { saveEdits } from '../../core/sync/save_edit.ts';
-import { fixtureSurroundings, makeCache, type TestCache } from '../support/cache_fixture.ts';
+import { saveEdits } from '../../core/sync/save-edit.ts';
+import { fixtureSurroundings, makeCache, type TestCache } from '../support/cache-fixture.ts';
 import { hartwell } from '../support/demo.ts';
 
 let cache: TestCache;
@@ -21,8 +21,21 @@ afterEach(() => cache.drop());
 
 it('opens with the settings that the promises rest on', () => {
   const pragma = (name: string) => Object.values(cache.db.get<Record<string, unknown>>(`pragma ${name}`) ?? {})[0];
-  expect(Object.fromEntries(['cipher', 'journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'secure_delete', 'temp_store'].map((name) => [name, pragma(name)]))).toEqual({
-    cipher: 'sqlcipher', journal_mode: 'wal', synchronous: 2, foreign_keys: 1, trusted_schema: 0, secure_delete: 1, temp_store: 2,
+  expect(
+    Object.fromEntries(
+      ['cipher', 'journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema', 'secure_delete', 'temp_store'].map((name) => [
+        name,
+        pragma(name),
+      ]),
+    ),
+  ).toEqual({
+    cipher: 'sqlcipher',
+    journal_mode: 'wal',
+    synchronous: 2,
+    foreign_keys: 1,
+    trusted_schema: 0,
+    secure_delete: 1,
+    temp_store: 2,
   });
 });
 
@@ -51,9 +64,10 @@ it('stands at the old or the new version after a crash before any statement of a
   for (const [number, [version, index]] of steps.entries()) {
     const file = `${cache.file}.crash${number}`;
     const first = openDatabase(file, cache.key);
-    const crash = () => migrate(first, (at, step) => {
-      if (at === version && step === index) throw new Error('crash');
-    });
+    const crash = () =>
+      migrate(first, (at, step) => {
+        if (at === version && step === index) throw new Error('crash');
+      });
     expect(crash).toThrow('crash');
     first.close();
     const again = openDatabase(file, cache.key);
@@ -75,19 +89,25 @@ it('leaves a file of a newer Steward alone', () => {
 
 it('has every table and column of the contract', () => {
   const columns = (name: string) => cache.db.all<{ name: string }>(`select name from pragma_table_info('${name}')`).map((row) => row.name);
-  expect(Object.fromEntries(replicaTables.map(({ name }) => [name, columns(name)]))).toEqual(Object.fromEntries(replicaTables.map((table) => [table.name, table.columns.map((column) => column.name)])));
+  expect(Object.fromEntries(replicaTables.map(({ name }) => [name, columns(name)]))).toEqual(
+    Object.fromEntries(replicaTables.map((table) => [table.name, table.columns.map((column) => column.name)])),
+  );
 });
 
 describe('when the contract changes', () => {
   it('empties the replica, starts the cursor over and keeps every edit', () => {
     const full = makeCache();
     try {
-      saveEdits(full.db, fixtureSurroundings, '2026-06-30T12:00:00.000Z', [{ name: 'delete_asset', args: { asset_id: hartwell.assets.lakeCabin, action: 'delete', reason: 'Sold' } }]);
+      saveEdits(full.db, fixtureSurroundings, '2026-06-30T12:00:00.000Z', [
+        { name: 'delete_asset', args: { asset_id: hartwell.assets.lakeCabin, action: 'delete', reason: 'Sold' } },
+      ]);
       expect(ensureReplica(full.db)).toBe(false);
       expect(ensureReplica(full.db, 'another contract')).toBe(true);
       expect(full.db.get('select count(*) as count from assets')).toEqual({ count: 0 });
       expect(readCursor(full.db)).toEqual({ epoch: null, version: 0, commit_id: null });
-      expect(pendingEdits(full.db).map(({ name, state, inOverlay }) => [name, state, inOverlay])).toEqual([['delete_asset', 'waiting', false]]);
+      expect(pendingEdits(full.db).map(({ name, state, inOverlay }) => [name, state, inOverlay])).toEqual([
+        ['delete_asset', 'waiting', false],
+      ]);
       expect(ensureReplica(full.db, replicaHash())).toBe(true);
       expect(listedEdits(full.db)).toHaveLength(1);
     } finally {

@@ -1,5 +1,16 @@
 // Keys: what opens, what does not, what a thief of the files sees. Source: security.md section 3.
-import { closeSync, copyFileSync, existsSync, openSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import axios from 'axios';
@@ -7,11 +18,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Clock } from '../../core/clock.ts';
 import type { Keychain } from '../../core/dependencies.ts';
 import { createCore, type Core } from '../../core/engine.ts';
-import { createTokenStorage } from '../../core/session/token_storage.ts';
+import { createTokenStorage } from '../../core/session/token-storage.ts';
 import { openAccounts } from '../../core/vault/accounts.ts';
 import { openEnvelope, readEnvelope, type Envelope } from '../../core/vault/envelope.ts';
 import type { SessionState } from '../../contract/views.ts';
-import { copyFolder, enrolFolder, fixtureMe, nowhere, type EnrolledFolder } from '../support/cache_fixture.ts';
+import { copyFolder, enrolFolder, fixtureMe, nowhere, type EnrolledFolder } from '../support/cache-fixture.ts';
 import { hartwell } from '../support/demo.ts';
 
 const passphrase = 'a quiet orchard in May';
@@ -38,11 +49,19 @@ function stoppedClock(): Clock & { advance(milliseconds: number): void } {
   return { now: () => now, schedule: () => () => undefined, advance: (milliseconds) => void (now += milliseconds) };
 }
 async function start(clock: Clock = stoppedClock(), keychain: Keychain | null = null): Promise<Core> {
-  const core = await createCore({ dataFolder: folder.dataFolder, config: { ...nowhere, defaultDeviceName: 'Test' }, http: (defaults) => axios.create(defaults), clock, keychain, emit: () => undefined });
+  const core = await createCore({
+    dataFolder: folder.dataFolder,
+    config: { ...nowhere, defaultDeviceName: 'Test' },
+    http: (defaults) => axios.create(defaults),
+    clock,
+    keychain,
+    emit: () => undefined,
+  });
   cores.push(core);
   return core;
 }
-const unlock = (core: Core, word: string) => core.call('session.unlock', { email: fixtureMe.email, passphrase: word }) as Promise<SessionState>;
+const unlock = (core: Core, word: string) =>
+  core.call('session.unlock', { email: fixtureMe.email, passphrase: word }) as Promise<SessionState>;
 const state = async (core: Core) => (await core.call('session.state', {})) as SessionState;
 const envelopePath = () => join(folder.dataFolder, `account-${folder.account.envelope.account}.json`);
 const changeEnvelope = (change: (envelope: Envelope) => object) => {
@@ -52,7 +71,12 @@ const changeEnvelope = (change: (envelope: Envelope) => object) => {
 
 it('opens offline with the passphrase alone and shows the families', async () => {
   const core = await start();
-  expect(await state(core)).toMatchObject({ phase: 'locked', email: fixtureMe.email, signed_in: false, accounts: [{ email: fixtureMe.email, display_name: 'Priya Raman' }] });
+  expect(await state(core)).toMatchObject({
+    phase: 'locked',
+    email: fixtureMe.email,
+    signed_in: false,
+    accounts: [{ email: fixtureMe.email, display_name: 'Priya Raman' }],
+  });
   expect(await unlock(core, passphrase)).toMatchObject({ phase: 'ready', user_id: fixtureMe.user_id, signed_in: false });
   expect(await core.call('families.list', {})).toMatchObject({ families: [{ name: 'Hartwell' }] });
 });
@@ -99,7 +123,12 @@ describe('the envelope', () => {
   });
 
   it('opens nothing when a readable part was changed', async () => {
-    for (const change of [{ user_id: randomUUID() }, { tenant_id: 3 }, { device_id: randomUUID() }, { kdf: { ...folder.account.envelope.kdf, t: 4 } }]) {
+    for (const change of [
+      { user_id: randomUUID() },
+      { tenant_id: 3 },
+      { device_id: randomUUID() },
+      { kdf: { ...folder.account.envelope.kdf, t: 4 } },
+    ]) {
       expect(await openEnvelope(passphrase, { ...folder.account.envelope, ...change }, null)).toBeNull();
     }
     expect(await openEnvelope(passphrase, folder.account.envelope, null)).toEqual(folder.dataKey);
@@ -115,7 +144,8 @@ describe('the envelope', () => {
   });
 
   it('is readable by its owner only', () => {
-    for (const name of readdirSync(folder.dataFolder).filter((each) => each.startsWith('account-') || each === 'labels.key')) expect([name, statSync(join(folder.dataFolder, name)).mode & 0o077]).toEqual([name, 0]);
+    for (const name of readdirSync(folder.dataFolder).filter((each) => each.startsWith('account-') || each === 'labels.key'))
+      expect([name, statSync(join(folder.dataFolder, name)).mode & 0o077]).toEqual([name, 0]);
   });
 });
 
@@ -148,7 +178,13 @@ it('keeps tokens in one sealed file, never a half of them', async () => {
   const path = join(folder.dataFolder, 'tokens.sealed');
   const storage = createTokenStorage();
   storage.attach(path, new Uint8Array(32).fill(1), true);
-  await Promise.all([['access', 'one'], ['id', 'two'], ['refresh', 'a secret refresh token']].map(([key, value]) => storage.setItem(key ?? '', value ?? '')));
+  await Promise.all(
+    [
+      ['access', 'one'],
+      ['id', 'two'],
+      ['refresh', 'a secret refresh token'],
+    ].map(([key, value]) => storage.setItem(key ?? '', value ?? '')),
+  );
   storage.flush();
   copyFileSync(path, `${path}.copy`);
   expect(readFileSync(path).includes('a secret refresh token')).toBe(false);
@@ -164,16 +200,49 @@ it('leaves nothing readable in any file of the folder after a session', async ()
   const core = await start();
   await unlock(core, passphrase);
   const marker = 'Zanzibar-Quince-7741';
-  await core.call('assets.addValuation', { asset_id: hartwell.assets.lakeCabin, valuation: { id: randomUUID(), as_of: '2026-01-10', amount_minor: 791_234_567, currency: 'USD', method: 'appraisal', source: marker } });
-  await core.call('assets.update', { asset_id: hartwell.assets.lakeCabin, category: 'real_estate', asset: { notes: `${marker} notes` }, details: {} });
-  const markers = [
-    marker, `${marker} notes`, fixtureMe.email, fixtureMe.display_name, 'Hartwell', 'Eleanor', 'Lake cabin', 'Jewellery', 'Hill House', 'Orchards', 'Revocable', 'Caroline', 'Sofia', 'Timeshare',
-    '791234567', '168827401', '1944-', fixtureMe.firm_name, 'lead_advisor', passphrase, Buffer.from(folder.dataKey).toString('hex'), Buffer.from(folder.dataKey).toString('base64'),
-  ];
-  const found = () => readdirSync(folder.dataFolder).flatMap((name) => {
-    const bytes = readFileSync(join(folder.dataFolder, name));
-    return markers.flatMap((text) => (['utf8', 'utf16le'] as const).filter((encoding) => bytes.includes(Buffer.from(text, encoding))).map((encoding) => `${name}: ${text} (${encoding})`));
+  await core.call('assets.addValuation', {
+    asset_id: hartwell.assets.lakeCabin,
+    valuation: { id: randomUUID(), as_of: '2026-01-10', amount_minor: 791_234_567, currency: 'USD', method: 'appraisal', source: marker },
   });
+  await core.call('assets.update', {
+    asset_id: hartwell.assets.lakeCabin,
+    category: 'real_estate',
+    asset: { notes: `${marker} notes` },
+    details: {},
+  });
+  const markers = [
+    marker,
+    `${marker} notes`,
+    fixtureMe.email,
+    fixtureMe.display_name,
+    'Hartwell',
+    'Eleanor',
+    'Lake cabin',
+    'Jewellery',
+    'Hill House',
+    'Orchards',
+    'Revocable',
+    'Caroline',
+    'Sofia',
+    'Timeshare',
+    '791234567',
+    '168827401',
+    '1944-',
+    fixtureMe.firm_name,
+    'lead_advisor',
+    passphrase,
+    Buffer.from(folder.dataKey).toString('hex'),
+    Buffer.from(folder.dataKey).toString('base64'),
+  ];
+  const found = () =>
+    readdirSync(folder.dataFolder).flatMap((name) => {
+      const bytes = readFileSync(join(folder.dataFolder, name));
+      return markers.flatMap((text) =>
+        (['utf8', 'utf16le'] as const)
+          .filter((encoding) => bytes.includes(Buffer.from(text, encoding)))
+          .map((encoding) => `${name}: ${text} (${encoding})`),
+      );
+    });
   expect(readdirSync(folder.dataFolder).some((name) => name.endsWith('-wal'))).toBe(true);
   expect(found()).toEqual([]);
   await core.close();

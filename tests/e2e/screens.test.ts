@@ -6,7 +6,18 @@ import { demoPassword } from '../../server/local/demo/users.ts';
 import { layCable, type Cable } from '../support/e2e/cable.ts';
 import { atDesk, openBrowser, openDesk, type Desk } from '../support/e2e/desk.ts';
 import { openFirm, type Firm } from '../support/e2e/firm.ts';
-import { enrol, openAsset, openFamily, openFamilyPage, passphrase, pill, setSplit, settled, syncNow, unlock } from '../support/e2e/steps.ts';
+import {
+  enrol,
+  openAsset,
+  openFamily,
+  openFamilyPage,
+  passphrase,
+  pill,
+  setSplit,
+  settled,
+  syncNow,
+  unlock,
+} from '../support/e2e/steps.ts';
 
 let firm: Firm;
 let browser: Browser;
@@ -38,7 +49,15 @@ async function findings(page: Page, name: string): Promise<string[]> {
   const axe = () => new AxeBuilder({ page }).setLegacyMode(true);
   const look = async (where: string, builder: AxeBuilder) => {
     const { violations } = await builder.analyze();
-    found.push(...violations.map((violation) => `${name}, ${where}: ${violation.id}: ${violation.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`));
+    found.push(
+      ...violations.map(
+        (violation) =>
+          `${name}, ${where}: ${violation.id}: ${violation.nodes
+            .slice(0, 3)
+            .map((node) => node.target.join(' '))
+            .join(' | ')}`,
+      ),
+    );
   };
   for (const [size, where] of sizes) {
     await page.setViewportSize(size);
@@ -58,7 +77,8 @@ async function findings(page: Page, name: string): Promise<string[]> {
 }
 
 /** Two frames: the size has been taken and drawn. */
-const laidOut = (page: Page) => page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+const laidOut = (page: Page) =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
 /** Elements that reach out of the window and that nobody can scroll to. */
 const tooWide = (page: Page) =>
@@ -67,16 +87,33 @@ const tooWide = (page: Page) =>
     const isClipped = (element: Element) => {
       for (let parent = element.parentElement; parent; parent = parent.parentElement) {
         const { overflowX } = getComputedStyle(parent);
-        if (overflowX === 'auto' || overflowX === 'scroll' || overflowX === 'clip' || (overflowX === 'hidden' && (parent.scrollWidth <= parent.clientWidth || parent.classList.contains('truncate')))) return true;
+        if (
+          overflowX === 'auto' ||
+          overflowX === 'scroll' ||
+          overflowX === 'clip' ||
+          (overflowX === 'hidden' && (parent.scrollWidth <= parent.clientWidth || parent.classList.contains('truncate')))
+        )
+          return true;
       }
       return false;
     };
     const reaching = [...document.querySelectorAll('body *')].filter((element) => {
       const box = element.getBoundingClientRect();
-      return box.width > 1 && box.height > 1 && box.right > width + 1 && box.left < width * 3 && !isClipped(element) && getComputedStyle(element).visibility !== 'hidden';
+      return (
+        box.width > 1 &&
+        box.height > 1 &&
+        box.right > width + 1 &&
+        box.left < width * 3 &&
+        !isClipped(element) &&
+        getComputedStyle(element).visibility !== 'hidden'
+      );
     });
-    const page = document.documentElement.scrollWidth > width ? [`the page itself by ${document.documentElement.scrollWidth - width} px`] : [];
-    return [...page, ...reaching.slice(0, 3).map((element) => `${element.tagName.toLowerCase()} "${(element.textContent ?? '').slice(0, 40)}"`)];
+    const page =
+      document.documentElement.scrollWidth > width ? [`the page itself by ${document.documentElement.scrollWidth - width} px`] : [];
+    return [
+      ...page,
+      ...reaching.slice(0, 3).map((element) => `${element.tagName.toLowerCase()} "${(element.textContent ?? '').slice(0, 40)}"`),
+    ];
   });
 
 describe('every screen', () => {
@@ -202,7 +239,11 @@ describe('every screen', () => {
     await cable.pull();
     await openFamily(page, 'Hartwell');
     await openAsset(page, 'Lake cabin');
-    await setSplit(page, { 'Eleanor Hartwell': '20', 'James Hartwell': '40', 'Caroline Hartwell Voss': '40' }, 'Agreed at the kitchen table');
+    await setSplit(
+      page,
+      { 'Eleanor Hartwell': '20', 'James Hartwell': '40', 'Caroline Hartwell Voss': '40' },
+      'Agreed at the kitchen table',
+    );
     await page.getByText('Split of Lake cabin saved').waitFor();
     await pill(page).click();
     const found = await findings(page, 'offline');
@@ -262,9 +303,16 @@ describe('without a mouse', () => {
         const element = document.activeElement;
         if (!(element instanceof HTMLElement)) return { name: '', isMarked: false };
         const style = getComputedStyle(element);
-        const labels = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? [...(element.labels ?? [])].map((label) => label.innerText) : [];
+        const labels =
+          element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+            ? [...(element.labels ?? [])].map((label) => label.innerText)
+            : [];
         const mark = (of: CSSStyleDeclaration) => (of.outlineStyle !== 'none' && of.outlineWidth !== '0px') || of.boxShadow !== 'none';
-        return { name: element.getAttribute('aria-label') ?? (labels.join(' ') || element.innerText), isMarked: element === document.body || mark(style) || [...element.querySelectorAll('*')].some((inside) => mark(getComputedStyle(inside))) };
+        return {
+          name: element.getAttribute('aria-label') ?? (labels.join(' ') || element.innerText),
+          isMarked:
+            element === document.body || mark(style) || [...element.querySelectorAll('*')].some((inside) => mark(getComputedStyle(inside))),
+        };
       });
       expect(focused, 'the focus can be seen').toMatchObject({ isMarked: true });
       if (name.test(focused.name)) return;
@@ -297,7 +345,11 @@ describe('without a mouse', () => {
     await tabTo(page, /^Values$/, 'Shift+Tab');
     await keyboard.press('ArrowLeft');
     await page.getByRole('tabpanel', { name: 'Ownership' }).waitFor();
-    for (const [name, percent] of [['Eleanor Hartwell', '20'], ['James Hartwell', '40'], ['Caroline Hartwell Voss', '40']] as const) {
+    for (const [name, percent] of [
+      ['Eleanor Hartwell', '20'],
+      ['James Hartwell', '40'],
+      ['Caroline Hartwell Voss', '40'],
+    ] as const) {
       await page.getByRole('tab', { name: 'Ownership' }).focus();
       await tabTo(page, new RegExp(`^Share of ${name}`));
       await keyboard.press('Control+a');
@@ -313,7 +365,9 @@ describe('without a mouse', () => {
     await page.getByRole('button', { name: 'Sync now' }).waitFor();
     await keyboard.press('Escape');
     await settled(page);
-    const shares = await firm.query<{ basis_points: number }>("select o.basis_points from app.asset_ownerships o join app.assets a on (a.tenant_id, a.id) = (o.tenant_id, o.asset_id) where a.name = 'Lake cabin' order by 1");
+    const shares = await firm.query<{ basis_points: number }>(
+      "select o.basis_points from app.asset_ownerships o join app.assets a on (a.tenant_id, a.id) = (o.tenant_id, o.asset_id) where a.name = 'Lake cabin' order by 1",
+    );
     expect(shares.map((share) => share.basis_points)).toEqual([2_000, 4_000, 4_000]);
   });
 });

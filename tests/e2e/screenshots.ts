@@ -56,7 +56,10 @@ try {
 
   await cable.plug();
   await syncNow(page);
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /Conflicts/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: /Conflicts/ })
+    .click();
   await page.getByRole('article', { name: /Lake cabin/ }).waitFor();
   await take(page, 'conflict');
 } finally {

@@ -16,8 +16,23 @@ test.each([
 });
 
 const row: AssetRow = {
-  asset_id: '00000000-0000-7000-8000-000000000001', name: '=1+1', category_code: 'debt', status: 'active', currency: 'USD', is_liability: true, value_minor: 51_230_000, value_as_of: '2025-12-31', value_method: 'statement',
-  year_change_minor: null, owner_names: 'James Hartwell', allocated_bp: 10_000, is_stale: false, access: 'admin', has_conflict: false, is_waiting: false, circle_share_minor: null,
+  asset_id: '00000000-0000-7000-8000-000000000001',
+  name: '=1+1',
+  category_code: 'debt',
+  status: 'active',
+  currency: 'USD',
+  is_liability: true,
+  value_minor: 51_230_000,
+  value_as_of: '2025-12-31',
+  value_method: 'statement',
+  year_change_minor: null,
+  owner_names: 'James Hartwell',
+  allocated_bp: 10_000,
+  is_stale: false,
+  access: 'admin',
+  has_conflict: false,
+  is_waiting: false,
+  circle_share_minor: null,
 };
 
 test('debts are below zero, unknown stays empty, codes are words', () => {

@@ -14,6 +14,9 @@ test.each([
   expect(asStewardError(thrown).toBody()).toEqual(body);
 });
 
-test.each([[new Error('boom')], [new Error('{"code":"XX999","message":"forged"}')], ['text'], [undefined], [{ code: 'FW403' }]])('%s becomes FW500 without its text', (thrown) => {
-  expect(asStewardError(thrown).toBody()).toEqual({ code: 'FW500', message: 'Something failed inside Steward.' });
-});
+test.each([[new Error('boom')], [new Error('{"code":"XX999","message":"forged"}')], ['text'], [undefined], [{ code: 'FW403' }]])(
+  '%s becomes FW500 without its text',
+  (thrown) => {
+    expect(asStewardError(thrown).toBody()).toEqual({ code: 'FW500', message: 'Something failed inside Steward.' });
+  },
+);

@@ -1,7 +1,16 @@
 // Amounts, percentages and dates between the keyboard, the contract and the eye.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { basisPointsText, count, decimalText, formatMoney, humanDates, initials, parseMoney, parsePercent } from '../../renderer/ui/format.ts';
+import {
+  basisPointsText,
+  count,
+  decimalText,
+  formatMoney,
+  humanDates,
+  initials,
+  parseMoney,
+  parsePercent,
+} from '../../renderer/ui/format.ts';
 import { multiplyToMinor } from '../../renderer/features/asset/multiply.ts';
 import { niceTicks } from '../../renderer/ui/time-chart.tsx';
 
@@ -16,12 +25,20 @@ describe('money', () => {
   });
 
   test('what is shown can be typed back, for every safe amount', () => {
-    fc.assert(fc.property(fc.maxSafeInteger(), fc.constantFrom('USD' as const, 'JPY' as const), (minor, currency) => {
-      expect(parseMoney(formatMoney(minor, currency), currency)).toBe(minor + 0);
-    }));
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.constantFrom('USD' as const, 'JPY' as const), (minor, currency) => {
+        expect(parseMoney(formatMoney(minor, currency), currency)).toBe(minor + 0);
+      }),
+    );
   });
 
-  test.each([['795000', 79_500_000], ['795,000.5', 79_500_050], ['$1 234.00', 123_400], ['-12', -1_200], ['0', 0]])('reads %s', (text, minor) => {
+  test.each([
+    ['795000', 79_500_000],
+    ['795,000.5', 79_500_050],
+    ['$1 234.00', 123_400],
+    ['-12', -1_200],
+    ['0', 0],
+  ])('reads %s', (text, minor) => {
     expect(parseMoney(text, 'USD')).toBe(minor);
   });
 
@@ -61,12 +78,18 @@ describe('words', () => {
 
 describe('axes', () => {
   test('the round steps enclose every amount', () => {
-    fc.assert(fc.property(fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }), fc.integer({ min: 0, max: 1_000_000_000_000 }), (low, span) => {
-      const ticks = niceTicks(low, low + span);
-      expect(ticks.length).toBeGreaterThanOrEqual(2);
-      expect(ticks.length).toBeLessThanOrEqual(8);
-      expect(ticks[0]).toBeLessThanOrEqual(low);
-      expect(ticks.at(-1)).toBeGreaterThanOrEqual(low + span);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }),
+        fc.integer({ min: 0, max: 1_000_000_000_000 }),
+        (low, span) => {
+          const ticks = niceTicks(low, low + span);
+          expect(ticks.length).toBeGreaterThanOrEqual(2);
+          expect(ticks.length).toBeLessThanOrEqual(8);
+          expect(ticks[0]).toBeLessThanOrEqual(low);
+          expect(ticks.at(-1)).toBeGreaterThanOrEqual(low + span);
+        },
+      ),
+    );
   });
 });

@@ -1,7 +1,7 @@
 // No code of the catalogue reaches a person as it is stored, and search forgives one letter.
 import { describe, expect, test } from 'vitest';
 import { assetFields } from '../../contract/entities/assets/asset.ts';
-import { assetTypes, categoryCodes } from '../../contract/entities/assets/asset_types.ts';
+import { assetTypes, categoryCodes } from '../../contract/entities/assets/asset-types.ts';
 import { valuationMethods, valuationPurposes } from '../../contract/entities/valuation.ts';
 import { paletteMatch, withinOneEdit } from '../../renderer/app/palette-match.ts';
 import { choiceWord, methodWords, purposeWords, statusWords } from '../../renderer/features/asset/choice-words.ts';
@@ -14,7 +14,10 @@ describe('words for codes', () => {
     for (const field of [...assetFields, ...assetTypes.flatMap((type) => type.fields)]) {
       if (field.kind !== 'choice') continue;
       const shown = field.options.map((option) => choiceWord(field.name, option));
-      expect(shown.filter((word) => word.includes('_')), field.name).toEqual([]);
+      expect(
+        shown.filter((word) => word.includes('_')),
+        field.name,
+      ).toEqual([]);
       expect(new Set(shown).size, field.name).toBe(shown.length);
     }
   });
@@ -37,11 +40,21 @@ describe('search', () => {
     expect(paletteMatch('asset Lake cabin', 'lake orchard')).toBe(0);
   });
 
-  test.each([['cabin', 'cabin'], ['cabin', 'cabim'], ['cabin', 'cabn'], ['cabin', 'cabiin'], ['cabin', 'cbain']])('%s is within one edit of %s', (a, b) => {
+  test.each([
+    ['cabin', 'cabin'],
+    ['cabin', 'cabim'],
+    ['cabin', 'cabn'],
+    ['cabin', 'cabiin'],
+    ['cabin', 'cbain'],
+  ])('%s is within one edit of %s', (a, b) => {
     expect(withinOneEdit(a, b)).toBe(true);
   });
 
-  test.each([['cabin', 'canib'], ['cabin', 'orchard'], ['lake', 'la']])('%s is further from %s', (a, b) => {
+  test.each([
+    ['cabin', 'canib'],
+    ['cabin', 'orchard'],
+    ['lake', 'la'],
+  ])('%s is further from %s', (a, b) => {
     expect(withinOneEdit(a, b)).toBe(false);
   });
 });

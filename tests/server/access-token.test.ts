@@ -20,7 +20,13 @@ beforeAll(async () => {
 });
 afterAll(() => identity.stop());
 
-const options = () => ({ userPoolId: identity.userPoolId, clientIds: [identity.clientId], keys, longestTokenSeconds: 3600, isProduction: false });
+const options = () => ({
+  userPoolId: identity.userPoolId,
+  clientIds: [identity.clientId],
+  keys,
+  longestTokenSeconds: 3600,
+  isProduction: false,
+});
 const good = (changes: Record<string, unknown> = {}) => ({ ...goodClaims(subject, identity.userPoolId, identity.clientId), ...changes });
 const without = (name: string) => Object.fromEntries(Object.entries(good()).filter(([key]) => key !== name));
 const now = () => Math.floor(Date.now() / 1000);
@@ -78,7 +84,7 @@ describe('refused with FW401', () => {
     },
     'a payload that is a list': () => signToken('[]'),
     'two parts': () => signToken(good()).split('.').slice(0, 2).join('.'),
-    'nothing': () => '',
+    nothing: () => '',
     'too long': () => signToken(good({ note: 'x'.repeat(9_000) })),
   };
   it.each(Object.keys(cases))('%s', async (name) => {
@@ -90,13 +96,18 @@ describe('refused with FW401', () => {
   });
   it('the published key, in production', async () => {
     const production = createTokenVerifier({ ...options(), isProduction: true });
-    await expect(production.verify(signToken(good()))).rejects.toMatchObject({ code: 'FW401', message: expect.stringContaining('published') });
+    await expect(production.verify(signToken(good()))).rejects.toMatchObject({
+      code: 'FW401',
+      message: expect.stringContaining('published'),
+    });
   });
 });
 
 it('takes of two subjects the one that the checks have seen', async () => {
   const second = randomUUID();
-  const payload = JSON.stringify(good()).replace('{', `{"sub":"${randomUUID()}",`).replace(/"sub":"[^"]+"(?=,"iss")/, `"sub":"${second}"`);
+  const payload = JSON.stringify(good())
+    .replace('{', `{"sub":"${randomUUID()}",`)
+    .replace(/"sub":"[^"]+"(?=,"iss")/, `"sub":"${second}"`);
   expect(payload.match(/"sub"/g)).toHaveLength(2);
   expect((await verifier.verify(signToken(payload))).subject).toBe(second);
 });
@@ -112,7 +123,9 @@ describe('keys that come from the pool', () => {
   it('are fetched once, and a flood of unknown key names fetches them no more than once again', async () => {
     const { state, verifier: remote } = counting(published);
     expect(await remote.isReady()).toBe(true);
-    const flood = Array.from({ length: 50 }, (_, index) => remote.verify(signToken(good(), { kid: `unknown-${index}` }, otherKey.privateKey)));
+    const flood = Array.from({ length: 50 }, (_, index) =>
+      remote.verify(signToken(good(), { kid: `unknown-${index}` }, otherKey.privateKey)),
+    );
     for (const outcome of await Promise.allSettled(flood)) expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'FW401' } });
     await remote.verify(signToken(good()));
     expect(state.fetches).toBeLessThanOrEqual(2);

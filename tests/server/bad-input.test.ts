@@ -52,7 +52,14 @@ async function refusalOf(request: () => Promise<Response>): Promise<string> {
   return `${response.status} ${body.code}`;
 }
 
-const registration = (changes: Record<string, unknown>) => ({ device_id: randomUUID(), name: 'Laptop', platform: 'linux', public_key: 'none', mutation_id: randomUUID(), ...changes });
+const registration = (changes: Record<string, unknown>) => ({
+  device_id: randomUUID(),
+  name: 'Laptop',
+  platform: 'linux',
+  public_key: 'none',
+  mutation_id: randomUUID(),
+  ...changes,
+});
 
 describe('bodies', () => {
   const nested = (depth: number) => `{"device_id":${'['.repeat(depth)}${']'.repeat(depth)}}`;
@@ -85,15 +92,22 @@ describe('bodies', () => {
     expect(bomb.length).toBeLessThan(100_000);
     expect(await refusalOf(() => post('/v1/devices', bomb, { 'content-encoding': 'gzip' }))).toBe('400 FW422');
   });
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml'])('of type %s are refused', async (type) => {
-    expect(await refusalOf(() => post('/v1/devices', JSON.stringify(registration({})), { 'content-type': type }))).toBe('415 FW422');
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml'])(
+    'of type %s are refused',
+    async (type) => {
+      expect(await refusalOf(() => post('/v1/devices', JSON.stringify(registration({})), { 'content-type': type }))).toBe('415 FW422');
+    },
+  );
   it('longer than announced, or without an end, do not hold the server', async () => {
     const { port } = new URL(server.url);
-    const headers = Object.entries(desk.headers).map(([name, value]) => `${name}: ${value}`).join('\r\n');
+    const headers = Object.entries(desk.headers)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\r\n');
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(Number(port), '127.0.0.1', () => {
-        socket.write(`POST /v1/devices HTTP/1.1\r\nHost: x\r\n${headers}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`);
+        socket.write(
+          `POST /v1/devices HTTP/1.1\r\nHost: x\r\n${headers}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`,
+        );
         for (let index = 0; index < 300; index += 1) socket.write(`2710\r\n${' '.repeat(10_000)}\r\n`);
       });
       let text = '';
@@ -134,15 +148,30 @@ describe('pull', () => {
       { epoch: null, version: 1_000_000, commit_id: randomUUID() },
     ]) {
       const answer = await desk.call('pull', { ...firstPull(desk), ...cursor });
-      expect([answer.status, answer.body.mode, answer.body.put, answer.body.scopes]).toEqual([200, 'reset', {}, { added: [], removed: [] }]);
+      expect([answer.status, answer.body.mode, answer.body.put, answer.body.scopes]).toEqual([
+        200,
+        'reset',
+        {},
+        { added: [], removed: [] },
+      ]);
     }
   });
   it('that claims scopes of another firm gets nothing of them', async () => {
     const family = newFamily(theirOutbox, marker);
     await foreign.call('push', pushOf(foreign, ...family.operations));
     const first = (await desk.call('pull', firstPull(desk))).body;
-    const scopes = [...first.scopes.added, { scope: `asset:${family.assetId}`, level: 'admin' }, { scope: `circle:${family.circleId}`, level: 'admin' }];
-    const answer = await desk.call('pull', { ...firstPull(desk), epoch: first.epoch, version: first.version, commit_id: first.commit_id, scopes });
+    const scopes = [
+      ...first.scopes.added,
+      { scope: `asset:${family.assetId}`, level: 'admin' },
+      { scope: `circle:${family.circleId}`, level: 'admin' },
+    ];
+    const answer = await desk.call('pull', {
+      ...firstPull(desk),
+      epoch: first.epoch,
+      version: first.version,
+      commit_id: first.commit_id,
+      scopes,
+    });
     expect(answer.body.scopes.removed.toSorted()).toEqual([`asset:${family.assetId}`, `circle:${family.circleId}`].sort());
     expect(JSON.stringify(answer.body.put)).not.toContain(marker);
   });
@@ -164,7 +193,13 @@ describe('push', () => {
     expect(await refusalOf(() => post('/v1/sync/push', JSON.stringify(body())))).toBe('422 FW422');
   });
   it('with 501 assets for one permission refuses that operation', async () => {
-    const args = { asset_ids: Array.from({ length: 501 }, () => randomUUID()), persona_id: randomUUID(), level: 'read', valid_from: null, valid_until: null };
+    const args = {
+      asset_ids: Array.from({ length: 501 }, () => randomUUID()),
+      persona_id: randomUUID(),
+      level: 'read',
+      valid_from: null,
+      valid_until: null,
+    };
     const answer = await desk.call('push', pushOf(desk, operation({ name: 'set_permission', args })));
     expect(answer.body.results).toMatchObject([{ status: 'rejected', code: 'FW422' }]);
   });
@@ -173,8 +208,19 @@ describe('push', () => {
 describe('ids', () => {
   it('of another firm answer exactly as ids that do not exist', async () => {
     const family = newFamily(theirOutbox, marker);
-    expect((await foreign.call('push', pushOf(foreign, ...family.operations))).body.results.map(({ status }) => status)).toEqual(['applied', 'applied', 'applied']);
-    const permission = (assetId: string, personaId: string) => ({ asset_ids: [assetId], persona_id: personaId, level: 'read', valid_from: null, valid_until: null, mutation_id: randomUUID() });
+    expect((await foreign.call('push', pushOf(foreign, ...family.operations))).body.results.map(({ status }) => status)).toEqual([
+      'applied',
+      'applied',
+      'applied',
+    ]);
+    const permission = (assetId: string, personaId: string) => ({
+      asset_ids: [assetId],
+      persona_id: personaId,
+      level: 'read',
+      valid_from: null,
+      valid_until: null,
+      mutation_id: randomUUID(),
+    });
     const pairs = [
       ['assetDetails', { asset_id: family.assetId }, { asset_id: randomUUID() }],
       ['personaAssets', { persona_id: family.personaId }, { persona_id: randomUUID() }],
@@ -182,7 +228,11 @@ describe('ids', () => {
       ['netWorth', { ffc_id: family.circleId }, { ffc_id: randomUUID() }],
       ['netWorth', { persona_id: family.personaId }, { persona_id: randomUUID() }],
       ['setPermission', permission(family.assetId, family.personaId), permission(randomUUID(), randomUUID())],
-      ['revokeDevice', { device_id: foreign.deviceId, reason: 'x', mutation_id: randomUUID() }, { device_id: randomUUID(), reason: 'x', mutation_id: randomUUID() }],
+      [
+        'revokeDevice',
+        { device_id: foreign.deviceId, reason: 'x', mutation_id: randomUUID() },
+        { device_id: randomUUID(), reason: 'x', mutation_id: randomUUID() },
+      ],
     ] as const;
     for (const [name, theirs, nobodys] of pairs) {
       const [found, unknown] = [await desk.call(name, theirs), await desk.call(name, nobodys)];
@@ -195,18 +245,28 @@ describe('ids', () => {
     expect(await refusalOf(() => post(`/v1/sync/pull?${key}=3`, JSON.stringify(firstPull(desk))))).toBe('422 FW422');
   });
   it('of a firm in a header change nothing', async () => {
-    const answer = await desk.call('me', {}, { 'x-tenant-id': '3', 'x-steward-tenant': '3', 'x-hasura-role': 'admin', role: 'steward_owner' });
+    const answer = await desk.call(
+      'me',
+      {},
+      { 'x-tenant-id': '3', 'x-steward-tenant': '3', 'x-hasura-role': 'admin', role: 'steward_owner' },
+    );
     expect(answer.body).toMatchObject({ tenant_id: 2, user_id: margaret.userId });
   });
 });
 
 describe('queries', () => {
-  it.each(['asset_id=1', `asset_id=${randomUUID()}&asset_id=${randomUUID()}`, 'asset_id[]=1', `asset_id=${randomUUID()}'--`, ''])('assetDetails?%s', async (query) => {
-    expect(await refusalOf(() => desk.raw(`/v1/assets/details?${query}`))).toBe('422 FW422');
-  });
-  it.each(['as_of=2025-02-30', 'as_of=tomorrow', 'as_of=-infinity', 'as_of=01/02/2025', 'currency=XXX', 'currency=usd', 'ffc_id=null'])('netWorth?%s', async (query) => {
-    expect(await refusalOf(() => desk.raw(`/v1/net-worth?${query}`))).toBe('422 FW422');
-  });
+  it.each(['asset_id=1', `asset_id=${randomUUID()}&asset_id=${randomUUID()}`, 'asset_id[]=1', `asset_id=${randomUUID()}'--`, ''])(
+    'assetDetails?%s',
+    async (query) => {
+      expect(await refusalOf(() => desk.raw(`/v1/assets/details?${query}`))).toBe('422 FW422');
+    },
+  );
+  it.each(['as_of=2025-02-30', 'as_of=tomorrow', 'as_of=-infinity', 'as_of=01/02/2025', 'currency=XXX', 'currency=usd', 'ffc_id=null'])(
+    'netWorth?%s',
+    async (query) => {
+      expect(await refusalOf(() => desk.raw(`/v1/net-worth?${query}`))).toBe('422 FW422');
+    },
+  );
 });
 
 it('limits of one person and of one firm are counted apart', async () => {
@@ -237,8 +297,23 @@ it('logs hold no marker, no name, no address, no token, no query', async () => {
   await desk.call('registerDevice', registration({ name: marker }));
   const log = server.log().join('');
   expect(log.split('\n').length).toBeGreaterThan(100);
-  const secrets = [marker, 'Eleanor', 'Margaret', 'Judith', margaret.email, '@', desk.headers['authorization']!.slice(7, 60), 'Bearer', 'ffc_id=', 'select ', 'Brightwater'];
+  const secrets = [
+    marker,
+    'Eleanor',
+    'Margaret',
+    'Judith',
+    margaret.email,
+    '@',
+    desk.headers['authorization']!.slice(7, 60),
+    'Bearer',
+    'ffc_id=',
+    'select ',
+    'Brightwater',
+  ];
   for (const secret of secrets) expect(log).not.toContain(secret);
-  const lines = log.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+  const lines = log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
   expect(lines).toContainEqual(expect.objectContaining({ msg: 'request', route: '/v1/me', status: 200, tenant: 2, user: margaret.userId }));
 });

@@ -33,16 +33,35 @@ afterAll(async () => {
   await db.drop();
 });
 
-const registration = (deviceId: string) => ({ device_id: deviceId, name: 'Laptop', platform: 'linux', public_key: 'none', mutation_id: randomUUID() });
+const registration = (deviceId: string) => ({
+  device_id: deviceId,
+  name: 'Laptop',
+  platform: 'linux',
+  public_key: 'none',
+  mutation_id: randomUUID(),
+});
 
 describe('before a device is registered', () => {
   it('a person learns who he is', async () => {
     const me = await makeDesk(server.url, await margaret.signIn()).call('me');
-    expect(me.body).toEqual({ user_id: margaret.userId, tenant_id: 2, firm_name: 'Brightwater', display_name: 'Margaret Hale', email: margaret.email, firm_role: 'lead_advisor' });
+    expect(me.body).toEqual({
+      user_id: margaret.userId,
+      tenant_id: 2,
+      firm_name: 'Brightwater',
+      display_name: 'Margaret Hale',
+      email: margaret.email,
+      firm_role: 'lead_advisor',
+    });
   });
   it('everything else is refused', async () => {
     const desk = makeDesk(server.url, await margaret.signIn());
-    for (const [name, input] of [['pull', firstPull(desk)], ['push', {}], ['events', {}], ['netWorth', {}], ['auditTrail', {}]] as const) {
+    for (const [name, input] of [
+      ['pull', firstPull(desk)],
+      ['push', {}],
+      ['events', {}],
+      ['netWorth', {}],
+      ['auditTrail', {}],
+    ] as const) {
       const answer = await desk.call(name, input);
       expect([name, answer.status, answer.error.code]).toEqual([name, 401, 'FW401']);
     }
@@ -67,7 +86,13 @@ describe('a registered device', () => {
     expect(page).toMatchObject({ mode: 'snapshot', done: true });
     expect(page.scopes.added.map(({ scope }) => scope)).toContain(`user:${margaret.userId}`);
     expect(JSON.stringify(page)).not.toContain('Lark');
-    const again = await desk.call('pull', { ...firstPull(desk), epoch: page.epoch, version: page.version, commit_id: page.commit_id, scopes_digest: scopesDigest(page.scopes.added) });
+    const again = await desk.call('pull', {
+      ...firstPull(desk),
+      epoch: page.epoch,
+      version: page.version,
+      commit_id: page.commit_id,
+      scopes_digest: scopesDigest(page.scopes.added),
+    });
     expect(again.body.mode).toBe('unchanged');
   });
   it('of one person is no device of another, nor of another firm', async () => {
@@ -125,7 +150,9 @@ describe('live events', () => {
     const [events, others] = [await openEvents(server.url, desk), await openEvents(server.url, other)];
     const first = Number((await events.next('version'))['version']);
     await others.next('version');
-    await asSystem(db, 2, ({ query }) => query('update app.users set display_name = $1 where id = $2', ['Daniel A. Okafor', daniel.userId]));
+    await asSystem(db, 2, ({ query }) =>
+      query('update app.users set display_name = $1 where id = $2', ['Daniel A. Okafor', daniel.userId]),
+    );
     const second = Number((await events.next('version'))['version']);
     expect(second).toBeGreaterThan(first);
     expect(await db.query('select version from sync.clock where tenant_id = 2')).toEqual([{ version: second }]);
@@ -137,8 +164,14 @@ describe('live events', () => {
     const desk = await registeredDesk(server.url, await margaret.signIn());
     const events = await openEvents(server.url, desk);
     const first = Number((await events.next('version'))['version']);
-    expect(await db.query(`select pg_terminate_backend(pid) as ended from pg_stat_activity where datname = current_database() and application_name = 'steward-server changes'`)).toEqual([{ ended: true }]);
-    await asSystem(db, 2, ({ query }) => query('update app.users set display_name = $1 where id = $2', ['Daniel B. Okafor', daniel.userId]));
+    expect(
+      await db.query(
+        `select pg_terminate_backend(pid) as ended from pg_stat_activity where datname = current_database() and application_name = 'steward-server changes'`,
+      ),
+    ).toEqual([{ ended: true }]);
+    await asSystem(db, 2, ({ query }) =>
+      query('update app.users set display_name = $1 where id = $2', ['Daniel B. Okafor', daniel.userId]),
+    );
     expect(Number((await events.next('version'))['version'])).toBeGreaterThan(first);
     events.close();
   });
@@ -175,7 +208,10 @@ describe('live events', () => {
     await locker.query('select from sync.clock where tenant_id = 2 for update');
     const late = makeDesk(ending.url, await margaret.signIn());
     const underWay = late.call('registerDevice', registration(late.deviceId));
-    await waitFor(async () => (await db.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length > 0);
+    await waitFor(
+      async () =>
+        (await db.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length > 0,
+    );
     const stopped = ending.stop();
     await events.ended;
     await locker.query('commit');
@@ -213,7 +249,8 @@ describe('sessions', () => {
   });
   it('end for a person who is suspended, and for a firm that is closed', async () => {
     const desk = await registeredDesk(server.url, await daniel.signIn());
-    const set = (status: string) => asSystem(db, 2, ({ query }) => query('update app.users set status = $1 where id = $2', [status, daniel.userId]));
+    const set = (status: string) =>
+      asSystem(db, 2, ({ query }) => query('update app.users set status = $1 where id = $2', [status, daniel.userId]));
     await set('suspended');
     expect((await desk.call('pull', firstPull(desk))).error.code).toBe('FW401');
     await set('locked');

@@ -7,7 +7,12 @@ function work() {
   let fail!: (error: Error) => void;
   const state = { isRunning: false };
   const done = new Promise<string>((resolve, reject) => ([finish, fail] = [resolve, reject]));
-  return { state, finish: (value = 'done') => finish(value), fail: () => fail(new Error('failed')), run: () => ((state.isRunning = true), done) };
+  return {
+    state,
+    finish: (value = 'done') => finish(value),
+    fail: () => fail(new Error('failed')),
+    run: () => ((state.isRunning = true), done),
+  };
 }
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -39,27 +39,40 @@ describe('routes', () => {
       prefix.push(match[2]!);
       for (const method of match[3]?.split(', ') ?? []) found.push(`${method} ${prefix.join('')}`);
     }
-    expect(found.sort()).toEqual(Object.values(routes).map(({ method, path }) => `${method} ${path}`).sort());
+    expect(found.sort()).toEqual(
+      Object.values(routes)
+        .map(({ method, path }) => `${method} ${path}`)
+        .sort(),
+    );
   });
 
   it('that need a person refuse everybody without a token', async () => {
     for (const { method, path, auth } of Object.values(routes)) {
       if (auth === 'open') continue;
-      const response = await get(path, { method, ...(method === 'POST' && { body: 'not even JSON', headers: { 'content-type': 'application/json' } }) });
+      const response = await get(path, {
+        method,
+        ...(method === 'POST' && { body: 'not even JSON', headers: { 'content-type': 'application/json' } }),
+      });
       expect([path, response.status, errorBodySchema.parse(await response.json()).code]).toEqual([path, 401, 'FW401']);
     }
   });
 
-  it.each(['Basic abc', 'Bearer', 'Bearer  two', 'bearer x', 'Bearer a b', `Bearer ${'x'.repeat(9_000)}`])('refuse the header "%.30s"', async (authorization) => {
-    const response = await get('/v1/me', { headers: { authorization } });
-    expect(response.status).toBe(401);
-    expect(errorBodySchema.parse(await response.json()).code).toBe('FW401');
-  });
+  it.each(['Basic abc', 'Bearer', 'Bearer  two', 'bearer x', 'Bearer a b', `Bearer ${'x'.repeat(9_000)}`])(
+    'refuse the header "%.30s"',
+    async (authorization) => {
+      const response = await get('/v1/me', { headers: { authorization } });
+      expect(response.status).toBe(401);
+      expect(errorBodySchema.parse(await response.json()).code).toBe('FW401');
+    },
+  );
 
   it('refuse a good token of a person whom the database does not know', async () => {
     const token = signToken(goodClaims(randomUUID(), identity.userPoolId, identity.clientId));
     for (const headers of [{}, { 'x-steward-device': randomUUID() }, { 'x-steward-device': 'no uuid' }, { 'x-steward-tenant': '1' }]) {
-      const response = await get(headers['x-steward-device' as never] ? '/v1/sync/pull' : '/v1/me', { method: headers['x-steward-device' as never] ? 'POST' : 'GET', headers: { ...headers, authorization: `Bearer ${token}` } });
+      const response = await get(headers['x-steward-device' as never] ? '/v1/sync/pull' : '/v1/me', {
+        method: headers['x-steward-device' as never] ? 'POST' : 'GET',
+        headers: { ...headers, authorization: `Bearer ${token}` },
+      });
       expect(response.status).toBe(401);
     }
   });
@@ -126,7 +139,11 @@ describe('health', () => {
     try {
       const token = signToken(goodClaims(randomUUID(), identity.userPoolId, identity.clientId));
       const response = await fetch(`${lost.url}/v1/me`, { headers: { authorization: `Bearer ${token}` } });
-      expect([response.status, errorBodySchema.parse(await response.json()).code, response.headers.get('retry-after')]).toEqual([503, 'FW503', '2']);
+      expect([response.status, errorBodySchema.parse(await response.json()).code, response.headers.get('retry-after')]).toEqual([
+        503,
+        'FW503',
+        '2',
+      ]);
     } finally {
       await lost.stop();
     }
@@ -162,7 +179,13 @@ describe('limits', () => {
 
 describe('configuration', () => {
   it('that is wrong names the variables and never their values', () => {
-    const wrong = { DATABASE_APP_URL: 'mysql://root:hunter2@db/x', DATABASE_GATE_URL: 'postgres://a:hunter3@db/x', PORT: 'hunter4', IDENTITY_USER_POOL_ID: 'p', IDENTITY_CLIENT_IDS: 'c' };
+    const wrong = {
+      DATABASE_APP_URL: 'mysql://root:hunter2@db/x',
+      DATABASE_GATE_URL: 'postgres://a:hunter3@db/x',
+      PORT: 'hunter4',
+      IDENTITY_USER_POOL_ID: 'p',
+      IDENTITY_CLIENT_IDS: 'c',
+    };
     expect(() => readConfig(wrong)).toThrow(/DATABASE_APP_URL.*PORT|PORT.*DATABASE_APP_URL/);
     expect(() => readConfig(wrong)).not.toThrow(/hunter/);
   });
@@ -186,6 +209,8 @@ describe('the program', () => {
     await expect(fetch(`${running.url}/healthz`)).rejects.toThrow('fetch failed');
   });
   it('says why it does not start, and ends with a code', async () => {
-    await expect(spawnServer({ ...environmentFor(db, identity), DATABASE_APP_URL: '' })).rejects.toThrow(/ended with 1[\s\S]*DATABASE_APP_URL/);
+    await expect(spawnServer({ ...environmentFor(db, identity), DATABASE_APP_URL: '' })).rejects.toThrow(
+      /ended with 1[\s\S]*DATABASE_APP_URL/,
+    );
   });
 });

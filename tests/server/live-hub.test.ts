@@ -8,12 +8,21 @@ afterEach(() => hub.close());
 
 const makeHub = (changes = {}) => {
   const errors: unknown[] = [];
-  hub = createLiveHub({ mostStreams: 10, heartbeatMilliseconds: 20, debounceMilliseconds: 5, onError: (error) => void errors.push(error), ...changes });
+  hub = createLiveHub({
+    mostStreams: 10,
+    heartbeatMilliseconds: 20,
+    debounceMilliseconds: 5,
+    onError: (error) => void errors.push(error),
+    ...changes,
+  });
   return errors;
 };
 
 /** A desk at the hub whose firm stands at `clock.version`. */
-function desk(clock: { version: number }, changes: { tenantId?: number; deviceId?: string; fails?: () => StewardError | null; isGone?: () => boolean } = {}) {
+function desk(
+  clock: { version: number },
+  changes: { tenantId?: number; deviceId?: string; fails?: () => StewardError | null; isGone?: () => boolean } = {},
+) {
   const seen = { versions: [] as number[], heartbeats: 0, reads: 0, isEnded: false };
   const leave = hub.join({
     tenantId: changes.tenantId ?? 2,
@@ -88,7 +97,11 @@ it('asks through another desk when the first cannot', async () => {
 it('lets go of a desk that is gone, that leaves or that is ended by name', async () => {
   makeHub({ mostStreams: 3 });
   let isGone = false;
-  const [gone, left, named] = [desk({ version: 1 }, { isGone: () => isGone }), desk({ version: 1 }), desk({ version: 1 }, { deviceId: 'lost' })];
+  const [gone, left, named] = [
+    desk({ version: 1 }, { isGone: () => isGone }),
+    desk({ version: 1 }),
+    desk({ version: 1 }, { deviceId: 'lost' }),
+  ];
   expect(() => hub.checkRoom()).toThrow(expect.objectContaining({ code: 'FW503' }));
   isGone = true;
   left.leave();

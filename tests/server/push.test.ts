@@ -50,13 +50,20 @@ it('gives each operation a verdict with the version of its own commit', async ()
   const desk = await newDesk();
   const family = newFamily();
   const results = await push(desk, ...family.operations.toReversed());
-  expect(results.map(({ seq, status, code }) => ({ seq, status, code }))).toEqual([1, 2, 3].map((seq) => ({ seq, status: 'applied', code: null })));
+  expect(results.map(({ seq, status, code }) => ({ seq, status, code }))).toEqual(
+    [1, 2, 3].map((seq) => ({ seq, status: 'applied', code: null })),
+  );
   const versions = results.map(({ version }) => version!);
   expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
-  expect(await db.query('select o.op_id, c.version from sync.op o join sync.commit c using (tenant_id, commit_id) where o.op_id = any($1) order by c.version', [family.operations.map(({ op_id }) => op_id)])).toEqual(
-    results.map(({ op_id, version }) => ({ op_id, version })),
-  );
-  expect(await db.query('select name, current_value_minor from app.assets where id = $1', [family.assetId])).toEqual([{ name: 'Lake cabin', current_value_minor: 52_000_000 }]);
+  expect(
+    await db.query(
+      'select o.op_id, c.version from sync.op o join sync.commit c using (tenant_id, commit_id) where o.op_id = any($1) order by c.version',
+      [family.operations.map(({ op_id }) => op_id)],
+    ),
+  ).toEqual(results.map(({ op_id, version }) => ({ op_id, version })));
+  expect(await db.query('select name, current_value_minor from app.assets where id = $1', [family.assetId])).toEqual([
+    { name: 'Lake cabin', current_value_minor: 52_000_000 },
+  ]);
 });
 
 it('answers a replay with the stored verdicts and changes nothing', async () => {
@@ -72,7 +79,10 @@ it('refuses the same id with other content, and keeps what it was used for', asy
   const operation = valuation(family, next, 1_000);
   const [first] = await push(desk, operation);
   const before = await rowCounts(db);
-  const [altered] = await push(desk, { ...operation, args: { ...operation.args, valuation: { ...(operation.args['valuation'] as object), amount_minor: 2_000 } } });
+  const [altered] = await push(desk, {
+    ...operation,
+    args: { ...operation.args, valuation: { ...(operation.args['valuation'] as object), amount_minor: 2_000 } },
+  });
   expect(altered).toMatchObject({ status: 'rejected', code: 'FW409' });
   expect(await rowCounts(db)).toEqual(before);
   expect(await push(desk, operation)).toEqual([first]);
@@ -84,7 +94,9 @@ it('gives 40 parallel copies of one operation one effect and one verdict', async
   const verdicts = await Promise.all(Array.from({ length: 40 }, () => push(desk, operation)));
   expect(new Set(verdicts.map((results) => JSON.stringify(results))).size).toBe(1);
   expect(verdicts[0]).toMatchObject([{ status: 'applied' }]);
-  expect(await db.query('select count(*) as n from app.asset_valuations where asset_id = $1 and amount_minor = 77700', [family.assetId])).toEqual([{ n: 1 }]);
+  expect(
+    await db.query('select count(*) as n from app.asset_valuations where asset_id = $1 and amount_minor = 77700', [family.assetId]),
+  ).toEqual([{ n: 1 }]);
 });
 
 describe('a bad operation', () => {
@@ -96,12 +108,29 @@ describe('a bad operation', () => {
       desk,
       next('add_valuation', lane, { asset_id: family.assetId, valuation: { ...value(1), as_of: '2026-02-30' } }),
       next('add_valuation', lane, { asset_id: family.assetId, valuation: value(1), tenant_id: 3 }),
-      next('set_ownership', lane, { asset_id: family.assetId, effective_on: '2026-01-01', shares: [share(family.personaId, 10_000), share(randomUUID(), 1)], note: null }, { base }),
+      next(
+        'set_ownership',
+        lane,
+        {
+          asset_id: family.assetId,
+          effective_on: '2026-01-01',
+          shares: [share(family.personaId, 10_000), share(randomUUID(), 1)],
+          note: null,
+        },
+        { base },
+      ),
       next('add_valuation', lane, { asset_id: randomUUID(), valuation: value(1) }),
       next('add_valuation', lane, { asset_id: family.assetId, valuation: { ...value(1), amount_minor: Number.MAX_SAFE_INTEGER + 1 } }),
       valuation(family, next, 123_400),
     );
-    expect(outcomes.map(({ status, code }) => `${status} ${code}`)).toEqual(['rejected FW422', 'rejected FW422', 'rejected FW460', 'rejected FW404', 'rejected FW422', 'applied null']);
+    expect(outcomes.map(({ status, code }) => `${status} ${code}`)).toEqual([
+      'rejected FW422',
+      'rejected FW422',
+      'rejected FW460',
+      'rejected FW404',
+      'rejected FW422',
+      'applied null',
+    ]);
     expect(outcomes[0]?.message).toContain('This date does not exist');
     // Each verdict is in the ledger: it has a version, and comes again unchanged.
     expect(outcomes.every(({ version }) => version !== null)).toBe(true);
@@ -139,11 +168,18 @@ it('lets a lane wait behind an operation that could not be tried, and what depen
   await holder.query('begin');
   await holder.query('select from app.assets where id = $1 for update', [family.assetId]);
   const blocked = valuation(family, next, 10);
-  const operations = [blocked, valuation(family, next, 20), valuation(other, next, 30), valuation({ ...other, assetId: other.assetId }, next, 40)];
+  const operations = [
+    blocked,
+    valuation(family, next, 20),
+    valuation(other, next, 30),
+    valuation({ ...other, assetId: other.assetId }, next, 40),
+  ];
   operations[3] = { ...operations[3]!, deps: [blocked.op_id], lane: 'circle:elsewhere' };
   const pushed = push(desk, ...operations);
-  for (let cut = 0; cut === 0; ) {
-    const rows = await db.query<{ ended: boolean }>(`select pg_terminate_backend(pid) as ended from pg_stat_activity where datname = current_database() and usename = 'steward_app' and wait_event_type = 'Lock'`);
+  for (let cut = 0; cut === 0;) {
+    const rows = await db.query<{ ended: boolean }>(
+      `select pg_terminate_backend(pid) as ended from pg_stat_activity where datname = current_database() and usename = 'steward_app' and wait_event_type = 'Lock'`,
+    );
     cut = rows.length;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -199,7 +235,10 @@ it('refuses the whole push of a device that was revoked, and writes nothing', as
 
 it('takes a new asset for a family whose circle is made in the same push', async () => {
   const { desk, family, next } = await withFamily();
-  const [result] = await push(desk, next('create_asset', 'asset:new', newAsset(family.circleId, 'Claim', [share(family.personaId, 2_500)], null)));
+  const [result] = await push(
+    desk,
+    next('create_asset', 'asset:new', newAsset(family.circleId, 'Claim', [share(family.personaId, 2_500)], null)),
+  );
   expect(result).toMatchObject({ status: 'applied' });
 });
 
@@ -208,7 +247,16 @@ describe('resolve', () => {
     const { desk, family, next } = await withFamily();
     const answer = await desk.call('resolve', { device_id: desk.deviceId, protocol: 1, op: valuation(family, next, 5) });
     expect([answer.status, answer.error.code, answer.error.fields]).toEqual([422, 'FW422', { 'op.name': expect.any(String) }]);
-    const unknown = next('resolve_conflict', `asset:${family.assetId}`, { conflict_id: randomUUID(), asset_id: family.assetId, choice: 'mine', merged: null, note: null });
-    expect((await desk.call('resolve', { device_id: desk.deviceId, protocol: 1, op: unknown })).body).toMatchObject({ status: 'rejected', code: 'FW404' });
+    const unknown = next('resolve_conflict', `asset:${family.assetId}`, {
+      conflict_id: randomUUID(),
+      asset_id: family.assetId,
+      choice: 'mine',
+      merged: null,
+      note: null,
+    });
+    expect((await desk.call('resolve', { device_id: desk.deviceId, protocol: 1, op: unknown })).body).toMatchObject({
+      status: 'rejected',
+      code: 'FW404',
+    });
   });
 });

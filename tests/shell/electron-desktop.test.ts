@@ -231,11 +231,14 @@ describe('the engine process', () => {
   it('gets an answer of the keychain, and an error as a sentence', async () => {
     const { engines } = await open();
     engines[0]?.emit('message', { kind: 'keychain', id: 7, ask: 'unwrap', bytes: Buffer.from('garbage').toString('base64') });
-    await expect.poll(() => engines[0]?.received.at(-1)?.message).toEqual({ kind: 'keychain', id: 7, answer: { failed: 'The stored key is damaged.' } });
+    await expect
+      .poll(() => engines[0]?.received.at(-1)?.message)
+      .toEqual({ kind: 'keychain', id: 7, answer: { failed: 'The stored key is damaged.' } });
   });
   it('is not heard when it says something unknown', async () => {
     const { engines, windows } = await open();
-    for (const message of [null, 'up', { kind: 'open' }, { kind: 'up', more: 1 }, { kind: 'keychain', id: 'x', ask: 'wrap', bytes: '' }]) engines[0]?.emit('message', message);
+    for (const message of [null, 'up', { kind: 'open' }, { kind: 'up', more: 1 }, { kind: 'keychain', id: 'x', ask: 'wrap', bytes: '' }])
+      engines[0]?.emit('message', message);
     expect(windows[0]?.webContents.sent).toEqual([]);
     expect(engines[0]?.received).toHaveLength(1);
   });

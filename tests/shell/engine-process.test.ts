@@ -20,11 +20,17 @@ it('tells what the keychain says, lives on, and begins when the keychain answers
   child.on('message', (raw) => {
     const message = fromEngineSchema.parse(raw);
     heard.push(message);
-    if (message.kind === 'keychain') post({ kind: 'keychain', id: message.id, answer: isLocked ? { failed: sentence } : { ok: message.bytes } });
+    if (message.kind === 'keychain')
+      post({ kind: 'keychain', id: message.id, answer: isLocked ? { failed: sentence } : { ok: message.bytes } });
   });
   const answers = () => heard.flatMap((message) => (message.kind === 'frame' ? [JSON.parse(message.text) as unknown] : []));
   try {
-    const config = { dataFolder, serverUrl: 'http://127.0.0.1:1', identity: { userPoolId: 'us-east-1_x', clientId: 'x', endpoint: null }, rendererFolder: dataFolder };
+    const config = {
+      dataFolder,
+      serverUrl: 'http://127.0.0.1:1',
+      identity: { userPoolId: 'us-east-1_x', clientId: 'x', endpoint: null },
+      rendererFolder: dataFolder,
+    };
     post({ kind: 'start', config, deviceName: 'Test computer', hasKeychain: true });
     await expect.poll(() => heard.some(({ kind }) => kind === 'up'), { timeout: 20_000 }).toBe(true);
     post({ kind: 'open', client: 1 });

@@ -109,10 +109,7 @@ export function fakeElectron(options: { isPackaged?: boolean; hasLock?: boolean 
     app,
     BrowserWindow: FakeWindow,
     MessageChannelMain: FakeChannel,
-    Menu: {
-      buildFromTemplate: (template: typeof menu) => template,
-      setApplicationMenu: (given: typeof menu) => void (menu = given),
-    },
+    Menu: { buildFromTemplate: (template: typeof menu) => template, setApplicationMenu: (given: typeof menu) => void (menu = given) },
     dialog: {
       showMessageBox: (asked: unknown) => {
         dialog.asked.push(asked);

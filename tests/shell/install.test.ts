@@ -39,7 +39,11 @@ describe('node_modules beside the lock file', () => {
     ['a package is missing', { ...left, 'node_modules/right': { version: '1.0.0' } }, left],
     ['a version differs', left, { 'node_modules/left': { version: '1.0.1', integrity: 'sha512-a' } }],
     ['the content differs', left, { 'node_modules/left': { version: '1.0.0', integrity: 'sha512-b' } }],
-    ['a folder was deleted', { ...left, 'node_modules/gone': { version: '1.0.0' } }, { ...left, 'node_modules/gone': { version: '1.0.0' } }],
+    [
+      'a folder was deleted',
+      { ...left, 'node_modules/gone': { version: '1.0.0' } },
+      { ...left, 'node_modules/gone': { version: '1.0.0' } },
+    ],
   ])('do not match when %s', async (_case, locked, installed) => {
     write(locked, installed);
     expect(await matches()).toBe(false);
@@ -68,7 +72,10 @@ it('takes over the lock of an install that was killed, and one that is too old t
   mkdirSync(join(root, '.steward'));
   write({ ...left, 'node_modules/missing': { version: '1.0.0' } }, undefined);
   const lock = join(root, '.steward', 'install.lock');
-  for (const [pid, minutesAgo] of [[999_999_999, 0], [process.pid, 60]] as const) {
+  for (const [pid, minutesAgo] of [
+    [999_999_999, 0],
+    [process.pid, 60],
+  ] as const) {
     writeFileSync(lock, String(pid));
     const then = Date.now() / 1000 - minutesAgo * 60;
     utimesSync(lock, then, then);

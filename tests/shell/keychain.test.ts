@@ -5,7 +5,16 @@ import { hasSafeKeychain, openKeychain } from '../../main/keychain.ts';
 const secret = Buffer.from('0123456789abcdef0123456789abcdef', 'hex');
 
 /** A store as a test wants it: by default it works and marks what it seals like a real keyring. */
-function store(changes: { backend?: string; mark?: string; available?: () => boolean; decrypted?: (plain: string) => unknown; shouldReEncrypt?: () => boolean; throws?: string } = {}) {
+function store(
+  changes: {
+    backend?: string;
+    mark?: string;
+    available?: () => boolean;
+    decrypted?: (plain: string) => unknown;
+    shouldReEncrypt?: () => boolean;
+    throws?: string;
+  } = {},
+) {
   const calls: string[] = [];
   const mark = changes.mark ?? 'v11';
   const safeStorage = {
@@ -23,13 +32,17 @@ function store(changes: { backend?: string; mark?: string; available?: () => boo
       calls.push('decrypt');
       if (changes.throws) return Promise.reject(new Error(changes.throws));
       const plain = sealed.toString().slice(mark.length);
-      return Promise.resolve({ result: changes.decrypted ? changes.decrypted(plain) : plain, shouldReEncrypt: changes.shouldReEncrypt?.() ?? false });
+      return Promise.resolve({
+        result: changes.decrypted ? changes.decrypted(plain) : plain,
+        shouldReEncrypt: changes.shouldReEncrypt?.() ?? false,
+      });
     },
   };
   return { calls, electron: { safeStorage } as unknown as Pick<ElectronFacade, 'safeStorage'> };
 }
 
-const open = (given: ReturnType<typeof store>, platform: NodeJS.Platform = 'linux') => openKeychain({ electron: given.electron, platform, wait: () => Promise.resolve() });
+const open = (given: ReturnType<typeof store>, platform: NodeJS.Platform = 'linux') =>
+  openKeychain({ electron: given.electron, platform, wait: () => Promise.resolve() });
 
 describe('the keychain', () => {
   it.each(['linux', 'darwin', 'win32'] as const)('gives back what it was given (%s)', async (platform) => {
@@ -87,7 +100,10 @@ describe('the keychain', () => {
     expect(Buffer.from(await open(given).unwrap(blob))).toEqual(secret);
     expect(given.calls.filter((call) => call === 'decrypt')).toHaveLength(2);
   });
-  it.each(['', '{', '[]', '{"v":2,"backend":"gnome_libsecret","sealed":""}', '{"v":1,"sealed":""}'])('says that a stored key is damaged: %j', async (text) => {
-    await expect(open(store()).unwrap(Buffer.from(text))).rejects.toThrow('damaged');
-  });
+  it.each(['', '{', '[]', '{"v":2,"backend":"gnome_libsecret","sealed":""}', '{"v":1,"sealed":""}'])(
+    'says that a stored key is damaged: %j',
+    async (text) => {
+      await expect(open(store()).unwrap(Buffer.from(text))).rejects.toThrow('damaged');
+    },
+  );
 });

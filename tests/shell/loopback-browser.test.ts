@@ -30,10 +30,15 @@ beforeAll(async () => {
     identity: { endpoint: 'http://127.0.0.1:1', userPoolId: 'us-east-1_abcdefghi', clientId: 'client' },
     rendererFolder,
   };
-  shell = fork('main/loopback-process.ts', [], { env: { PATH: process.env['PATH'], STEWARD_DESKTOP_CONFIG: JSON.stringify(config) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  shell = fork('main/loopback-process.ts', [], {
+    env: { PATH: process.env['PATH'], STEWARD_DESKTOP_CONFIG: JSON.stringify(config) },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const [{ address }] = (await once(shell, 'message')) as [{ address: string }];
   origin = new URL(address).origin;
-  stranger = createServer((_request, response) => response.setHeader('content-type', 'text/html').end('<!doctype html><title>Stranger</title>')).listen(0, '127.0.0.1');
+  stranger = createServer((_request, response) =>
+    response.setHeader('content-type', 'text/html').end('<!doctype html><title>Stranger</title>'),
+  ).listen(0, '127.0.0.1');
   await once(stranger, 'listening');
 
   browser = await chromium.launch({ executablePath: ensureBrowser('.', () => undefined), args: ['--no-sandbox'] });
@@ -41,7 +46,9 @@ beforeAll(async () => {
   await context.exposeFunction('reportViolation', (what: string) => violations.push(what));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      void (window as unknown as { reportViolation(what: string): void }).reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+      void (window as unknown as { reportViolation(what: string): void }).reportViolation(
+        `${event.effectiveDirective} ${event.blockedURI} ${event.sample}`,
+      );
     });
   });
   page = await context.newPage();
@@ -70,7 +77,9 @@ describe('the screen', () => {
   it('keeps the token in no address and shows the cookie to no script', async () => {
     expect(page.url()).toBe(`${origin}/`);
     expect(await page.evaluate(() => document.cookie)).toBe('');
-    expect((await context.cookies()).map(({ httpOnly, sameSite }) => ({ httpOnly, sameSite }))).toEqual([{ httpOnly: true, sameSite: 'Strict' }]);
+    expect((await context.cookies()).map(({ httpOnly, sameSite }) => ({ httpOnly, sameSite }))).toEqual([
+      { httpOnly: true, sameSite: 'Strict' },
+    ]);
   });
   it('works after a reload and in a second tab', async () => {
     await page.reload();
@@ -96,7 +105,10 @@ describe('script in the page', () => {
     // Not at once: what the test itself evaluates is exempt from the policy, what runs later is not.
     // eslint-disable-next-line no-new-func -- this is the attack
     ['code from text', () => setTimeout(() => new Function('window.hit=1')(), 0)],
-    ['a script of another origin', () => document.body.append(Object.assign(document.createElement('script'), { src: 'http://127.0.0.1:1/x.js' }))],
+    [
+      'a script of another origin',
+      () => document.body.append(Object.assign(document.createElement('script'), { src: 'http://127.0.0.1:1/x.js' })),
+    ],
   ];
   it.each(attempts)('cannot run %s', async (_case, attempt) => {
     await page.evaluate(attempt).catch(() => undefined);
@@ -105,7 +117,12 @@ describe('script in the page', () => {
     violations.length = 0;
   });
   it('cannot send anything to another place', async () => {
-    const sent = await page.evaluate(() => fetch('http://127.0.0.1:1/', { method: 'POST', body: 'secret', mode: 'no-cors' }).then(() => 'sent', () => 'stopped'));
+    const sent = await page.evaluate(() =>
+      fetch('http://127.0.0.1:1/', { method: 'POST', body: 'secret', mode: 'no-cors' }).then(
+        () => 'sent',
+        () => 'stopped',
+      ),
+    );
     expect(sent).toBe('stopped');
     await expect.poll(() => violations.join()).toContain('connect-src');
     violations.length = 0;
@@ -122,8 +139,19 @@ describe('another page of the same browser, on the same host', () => {
         opened.addEventListener('open', () => resolve('open'));
         opened.addEventListener('error', () => resolve('refused'));
       });
-      const file = await fetch(target, { credentials: 'include' }).then((answer) => answer.status, () => 'refused');
-      const session = await fetch(`${target}/session`, { method: 'POST', body: '{"token":"x"}', credentials: 'include', mode: 'no-cors' }).then((answer) => answer.status, () => 'refused');
+      const file = await fetch(target, { credentials: 'include' }).then(
+        (answer) => answer.status,
+        () => 'refused',
+      );
+      const session = await fetch(`${target}/session`, {
+        method: 'POST',
+        body: '{"token":"x"}',
+        credentials: 'include',
+        mode: 'no-cors',
+      }).then(
+        (answer) => answer.status,
+        () => 'refused',
+      );
       const frame = document.body.appendChild(Object.assign(document.createElement('iframe'), { src: target }));
       await new Promise((resolve) => frame.addEventListener('load', resolve));
       return { socket, file, session, isFrameEmpty: frame.contentDocument === null };

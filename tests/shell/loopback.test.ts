@@ -58,12 +58,15 @@ interface Answer {
 /** A raw request: fetch would set Host and tidy the path. */
 function ask(path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: shell.port, path, method: options.method ?? 'GET', headers: options.headers ?? {} }, (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => (body += chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
-    });
+    const sent = request(
+      { host: '127.0.0.1', port: shell.port, path, method: options.method ?? 'GET', headers: options.headers ?? {} },
+      (response) => {
+        let body = '';
+        response.setEncoding('utf8');
+        response.on('data', (chunk: string) => (body += chunk));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+      },
+    );
     sent.on('error', reject);
     sent.end(options.body);
   });
@@ -227,10 +230,21 @@ describe('files', () => {
   it.each(['PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE'])('refuses %s', async (method) => {
     expect((await ask('/', { method })).status).toBe(405);
   });
-  it.each(['/notes.txt', '/passwd.html', '/assets', '/assets/', '/../package.json', '/%2e%2e/package.json', '/..%5cpackage.json', '//etc/passwd', '/index.html%00.js', '/index.html?x', '/Index.html', '/assets/../index.html', 'http://evil.example/'])(
-    'answers 404 to %s',
-    async (path) => {
-      expect((await ask(path)).status).toBe(404);
-    },
-  );
+  it.each([
+    '/notes.txt',
+    '/passwd.html',
+    '/assets',
+    '/assets/',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/..%5cpackage.json',
+    '//etc/passwd',
+    '/index.html%00.js',
+    '/index.html?x',
+    '/Index.html',
+    '/assets/../index.html',
+    'http://evil.example/',
+  ])('answers 404 to %s', async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
 });

@@ -41,11 +41,14 @@ it('leaves a stranger alone who got the pid of a recorded process', async () => 
   child.kill('SIGKILL');
 });
 
-it.each(['', 'null', '{', '{"pid":"x"}', '{"pid":-1,"began":""}', '{"pid":0,"began":""}'])('survives a damaged record: %s', async (text) => {
-  writeFileSync(join(folder, 'server.json'), text);
-  await endLeftovers(folder, silent);
-  expect(existsSync(join(folder, 'server.json'))).toBe(false);
-});
+it.each(['', 'null', '{', '{"pid":"x"}', '{"pid":-1,"began":""}', '{"pid":0,"began":""}'])(
+  'survives a damaged record: %s',
+  async (text) => {
+    writeFileSync(join(folder, 'server.json'), text);
+    await endLeftovers(folder, silent);
+    expect(existsSync(join(folder, 'server.json'))).toBe(false);
+  },
+);
 
 it('takes a folder lock once and gives it back', () => {
   const file = join(folder, 'stack.lock');

@@ -49,7 +49,9 @@ export function startStack(folder: string, ...args: string[]): StackProcess {
 /** What the stack says it started, as long as it runs. */
 export function recordsIn(folder: string): ProcessRecord[] {
   try {
-    return readdirSync(join(folder, 'processes')).map((name) => JSON.parse(readFileSync(join(folder, 'processes', name), 'utf8')) as ProcessRecord);
+    return readdirSync(join(folder, 'processes')).map(
+      (name) => JSON.parse(readFileSync(join(folder, 'processes', name), 'utf8')) as ProcessRecord,
+    );
   } catch {
     return [];
   }

@@ -71,23 +71,26 @@ afterEach(async () => {
 });
 
 describe('killed without warning', () => {
-  it.each(['Making a new PostgreSQL cluster', 'Applying the schema', 'Loading the demo firm'])('at "%s" of a first start: nothing is left running, and the next start is whole', async (moment) => {
-    const first = startStack(folder, ...(moment === 'Loading the demo firm' ? [] : ['--empty']));
-    started.push(first);
-    await first.said(moment);
-    const records = recordsIn(folder);
-    first.child.kill('SIGKILL');
-    await expect.poll(() => stillRunning(records), long).toEqual([]);
-    await expect.poll(left, long).toEqual([]);
+  it.each(['Making a new PostgreSQL cluster', 'Applying the schema', 'Loading the demo firm'])(
+    'at "%s" of a first start: nothing is left running, and the next start is whole',
+    async (moment) => {
+      const first = startStack(folder, ...(moment === 'Loading the demo firm' ? [] : ['--empty']));
+      started.push(first);
+      await first.said(moment);
+      const records = recordsIn(folder);
+      first.child.kill('SIGKILL');
+      await expect.poll(() => stillRunning(records), long).toEqual([]);
+      await expect.poll(left, long).toEqual([]);
 
-    const second = start();
-    const { server, postgres } = await second.ready;
-    expect(await isReady(server)).toBe(200);
-    // The firm that was being loaded is gone as a whole: this start was told to make an empty one.
-    expect(await query(postgres.superuser, 'select count(*)::integer as tenants from app.tenants')).toEqual([{ tenants: 0 }]);
-    expect((await stop(second)).code).toBe(143);
-    expect(left()).toEqual([]);
-  });
+      const second = start();
+      const { server, postgres } = await second.ready;
+      expect(await isReady(server)).toBe(200);
+      // The firm that was being loaded is gone as a whole: this start was told to make an empty one.
+      expect(await query(postgres.superuser, 'select count(*)::integer as tenants from app.tenants')).toEqual([{ tenants: 0 }]);
+      expect((await stop(second)).code).toBe(143);
+      expect(left()).toEqual([]);
+    },
+  );
 
   it('at work: what was committed is there, also when the next start follows at once', async () => {
     usePrepared();
@@ -95,7 +98,9 @@ describe('killed without warning', () => {
     await query((await first.ready).postgres.superuser, 'create table public.later as select 43 as answer');
     await stop(first, 'SIGKILL');
     const second = start();
-    expect(await query((await second.ready).postgres.superuser, 'select k.answer, l.answer as later from public.kept k, public.later l')).toEqual([{ answer: 42, later: 43 }]);
+    expect(
+      await query((await second.ready).postgres.superuser, 'select k.answer, l.answer as later from public.kept k, public.later l'),
+    ).toEqual([{ answer: 42, later: 43 }]);
     expect((await stop(second)).code).toBe(143);
     expect(left()).toEqual([]);
   });
@@ -131,7 +136,10 @@ describe('told to stop', () => {
 describe('npm', () => {
   it('killed without warning takes its command with it', async () => {
     usePrepared();
-    const npm = spawn('npm', ['run', '-s', 'stack', '--', '--data-dir', folder, '--empty'], { stdio: ['ignore', 'pipe', 'ignore'], shell: process.platform === 'win32' });
+    const npm = spawn('npm', ['run', '-s', 'stack', '--', '--data-dir', folder, '--empty'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    });
     await once(npm.stdout, 'data');
     const records = recordsIn(folder);
     npm.kill('SIGKILL');
@@ -142,7 +150,9 @@ describe('npm', () => {
   it('may be left in the background by the terminal that started it', async () => {
     usePrepared();
     const output = join(parent, 'out');
-    const terminal = spawn('/bin/sh', ['-c', `npm run -s stack -- --data-dir ${folder} --empty >${output} 2>&1 & sleep 1`], { stdio: 'ignore' });
+    const terminal = spawn('/bin/sh', ['-c', `npm run -s stack -- --data-dir ${folder} --empty >${output} 2>&1 & sleep 1`], {
+      stdio: 'ignore',
+    });
     await once(terminal, 'exit');
     await expect.poll(() => existsSync(output) && readFileSync(output, 'utf8'), long).toContain('"ready":true');
     // The watch looks every second.
@@ -163,7 +173,9 @@ describe('one folder', () => {
     expect((await second.ended).code).toBe(1);
     expect(second.lines.join('\n')).toContain('already uses this data folder');
 
-    const [pid] = processesOn('server/main.ts').map((line) => Number(line.split(' ')[0])).filter((each) => recordsIn(folder).some((record) => record.pid === each));
+    const [pid] = processesOn('server/main.ts')
+      .map((line) => Number(line.split(' ')[0]))
+      .filter((each) => recordsIn(folder).some((record) => record.pid === each));
     process.kill(pid ?? 0, 'SIGKILL');
     await first.said('starting it again');
     await expect.poll(() => isReady(server), long).toBe(200);

@@ -12,10 +12,15 @@ export interface Call {
 }
 
 /** The result of one writing procedure. */
-export async function call<Result = Record<string, unknown>>(db: TestDatabase, user: string, { procedure, args, version, mutationId }: Call): Promise<Result> {
+export async function call<Result = Record<string, unknown>>(
+  db: TestDatabase,
+  user: string,
+  { procedure, args, version, mutationId }: Call,
+): Promise<Result> {
   const parameters = [mutationId ?? randomUUID(), JSON.stringify(args), ...(version === undefined ? [] : [version])];
   const rows = await asUser(db, user, undefined, ({ query }) =>
-    query<{ result: Result }>(`select api.${procedure}(${parameters.map((_, index) => `$${index + 1}`).join(', ')}) as result`, parameters));
+    query<{ result: Result }>(`select api.${procedure}(${parameters.map((_, index) => `$${index + 1}`).join(', ')}) as result`, parameters),
+  );
   const result = rows[0]?.result;
   if (result === undefined) throw new Error(`${procedure} gave no result`);
   return result;
@@ -30,22 +35,56 @@ export async function versionOf(db: TestDatabase, table: string, id: string): Pr
 }
 
 /** A share as messages carry it. */
-export const share = (persona: string, basisPoints: number, interestClass = 'owner', isPrimary = false, id: string = randomUUID()) =>
-  ({ id, persona_id: persona, interest_class: interestClass, basis_points: basisPoints, is_primary: isPrimary });
+export const share = (persona: string, basisPoints: number, interestClass = 'owner', isPrimary = false, id: string = randomUUID()) => ({
+  id,
+  persona_id: persona,
+  interest_class: interestClass,
+  basis_points: basisPoints,
+  is_primary: isPrimary,
+});
 
 /** A value as messages carry it. */
-export const valuation = (asOf: string, amountMinor: number, more: Record<string, unknown> = {}) =>
-  ({ id: randomUUID(), as_of: asOf, amount_minor: amountMinor, currency: 'USD', method: 'appraisal', source: 'A test', ...more });
+export const valuation = (asOf: string, amountMinor: number, more: Record<string, unknown> = {}) => ({
+  id: randomUUID(),
+  as_of: asOf,
+  amount_minor: amountMinor,
+  currency: 'USD',
+  method: 'appraisal',
+  source: 'A test',
+  ...more,
+});
 
 const common = {
-  name: 'A painting', status: 'active', description: null, title_form: null, acquired_on: null, acquired_how: null, cost_basis_minor: null,
-  in_taxable_estate: null, insured_value_minor: null, custodian_or_location: null, review_due_on: null, tags: null, notes: null,
+  name: 'A painting',
+  status: 'active',
+  description: null,
+  title_form: null,
+  acquired_on: null,
+  acquired_how: null,
+  cost_basis_minor: null,
+  in_taxable_estate: null,
+  insured_value_minor: null,
+  custodian_or_location: null,
+  review_due_on: null,
+  tags: null,
+  notes: null,
 };
 
 /** Arguments of create_asset: a collectible, unless something else is said. */
-export const newAsset = (circle: string, shares: readonly unknown[], more: Record<string, unknown> = {}): Record<string, unknown> & { asset_id: string } => ({
-  asset_id: randomUUID(), ffc_id: circle, category: 'collectible' satisfies NewAsset['category'], currency: 'USD', asset: common,
-  details: { collectible_class: 'art', title: 'Untitled' }, shares, valuation: null, ...more,
+export const newAsset = (
+  circle: string,
+  shares: readonly unknown[],
+  more: Record<string, unknown> = {},
+): Record<string, unknown> & { asset_id: string } => ({
+  asset_id: randomUUID(),
+  ffc_id: circle,
+  category: 'collectible' satisfies NewAsset['category'],
+  currency: 'USD',
+  asset: common,
+  details: { collectible_class: 'art', title: 'Untitled' },
+  shares,
+  valuation: null,
+  ...more,
 });
 
 /** Fields of an asset with some changed. */
@@ -54,5 +93,15 @@ export const commonFields = (more: Record<string, unknown>): Record<string, unkn
 /** Arguments of create_persona. */
 export const newPersona = (circle: string | null, more: Record<string, unknown> = {}) => ({
   ffc_id: circle,
-  persona: { persona_id: randomUUID(), kind: 'natural', display_name: 'New Person', given_name: 'New', family_name: 'Person', birth_on: null, death_on: null, is_living: true, ...more },
+  persona: {
+    persona_id: randomUUID(),
+    kind: 'natural',
+    display_name: 'New Person',
+    given_name: 'New',
+    family_name: 'Person',
+    birth_on: null,
+    death_on: null,
+    is_living: true,
+    ...more,
+  },
 });

@@ -9,7 +9,8 @@ import { inject } from 'vitest';
 import { grantDatabase } from '../../server/db/apply.ts';
 import { superuserUrl } from './postgres.ts';
 
-export type LoginRole = 'postgres' | 'steward_app' | 'steward_gate' | 'steward_worker' | 'steward_migrate' | 'steward_auditor' | 'steward_backup';
+export type LoginRole =
+  'postgres' | 'steward_app' | 'steward_gate' | 'steward_worker' | 'steward_migrate' | 'steward_auditor' | 'steward_backup';
 
 /** Numbers as numbers: money is bound to safe integers by checks in the schema. */
 const types = new pg.TypeOverrides();
@@ -74,12 +75,17 @@ async function onMaintenance(statement: string): Promise<void> {
 }
 
 /** One transaction on a pool; commits when `run` returns, rolls back when it throws. */
-export async function inTransaction<Result>(pool: pg.Pool, run: (connection: TestConnection) => Promise<Result>, begin = 'begin'): Promise<Result> {
+export async function inTransaction<Result>(
+  pool: pg.Pool,
+  run: (connection: TestConnection) => Promise<Result>,
+  begin = 'begin',
+): Promise<Result> {
   const client = await pool.connect();
   try {
     await client.query(begin);
     const result = await run({
-      query: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) => (await client.query<Row>(text, [...values])).rows,
+      query: async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+        (await client.query<Row>(text, [...values])).rows,
     });
     await client.query('commit');
     return result;
@@ -93,7 +99,9 @@ export async function inTransaction<Result>(pool: pg.Pool, run: (connection: Tes
 
 /** Opens a session through the gate, as the server does after the token check. */
 export async function openSession(db: TestDatabase, subject: string, deviceId: string | null): Promise<string> {
-  const { rows } = await db.pool('steward_gate').query<{ session_token: string }>('select session_token from sec.open($1, $2)', [subject, deviceId]);
+  const { rows } = await db
+    .pool('steward_gate')
+    .query<{ session_token: string }>('select session_token from sec.open($1, $2)', [subject, deviceId]);
   const token = rows[0]?.session_token;
   if (token === undefined) throw new Error('sec.open gave no session');
   return token;
@@ -141,7 +149,12 @@ export async function registerDevice(db: TestDatabase, user: string, name: strin
  * @param user e-mail address or subject
  * @param deviceId null: a session without a device; undefined: a device of the user, registered on first use
  */
-export async function asUser<Result>(db: TestDatabase, user: string, deviceId: string | null | undefined, run: (connection: TestConnection) => Promise<Result>): Promise<Result> {
+export async function asUser<Result>(
+  db: TestDatabase,
+  user: string,
+  deviceId: string | null | undefined,
+  run: (connection: TestConnection) => Promise<Result>,
+): Promise<Result> {
   const subject = await subjectOf(db, user);
   const device = deviceId === undefined ? await deviceOf(db, subject) : deviceId;
   const token = await openSession(db, subject, device);
@@ -155,7 +168,12 @@ export async function asUser<Result>(db: TestDatabase, user: string, deviceId: s
  * Runs in the system context of one tenant as the owner of the tables: for test data that no procedure makes.
  * @param userId in whose name, if any
  */
-export async function asSystem<Result>(db: TestDatabase, tenantId: number, run: (connection: TestConnection) => Promise<Result>, userId: string | null = null): Promise<Result> {
+export async function asSystem<Result>(
+  db: TestDatabase,
+  tenantId: number,
+  run: (connection: TestConnection) => Promise<Result>,
+  userId: string | null = null,
+): Promise<Result> {
   return inTransaction(db.pool('postgres'), async (connection) => {
     await connection.query(`select sec.system_context($1, 'test data', $2)`, [tenantId, userId]);
     return run(connection);

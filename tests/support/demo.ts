@@ -1,13 +1,13 @@
-/** The demo firm's fixed ids and people, for tests. Loading it: server/local/demo/load_demo_firm.ts. */
+/** The demo firm's fixed ids and people, for tests. Loading it: server/local/demo/load-demo-firm.ts. */
 import { demoFamilies } from '../../server/local/demo/families.ts';
 import { brandt as brandtFamily } from '../../server/local/demo/families/brandt.ts';
 import { delacroix as delacroixFamily } from '../../server/local/demo/families/delacroix.ts';
 import { hartwell as hartwellFamily } from '../../server/local/demo/families/hartwell.ts';
 import { lindqvist as lindqvistFamily } from '../../server/local/demo/families/lindqvist.ts';
 import { ndiaye as ndiayeFamily } from '../../server/local/demo/families/ndiaye.ts';
-import { okonkwoReyes as okonkwoReyesFamily } from '../../server/local/demo/families/okonkwo_reyes.ts';
-import { reyesCalder as reyesCalderFamily } from '../../server/local/demo/families/reyes_calder.ts';
-import { tanakaMoore as tanakaMooreFamily } from '../../server/local/demo/families/tanaka_moore.ts';
+import { okonkwoReyes as okonkwoReyesFamily } from '../../server/local/demo/families/okonkwo-reyes.ts';
+import { reyesCalder as reyesCalderFamily } from '../../server/local/demo/families/reyes-calder.ts';
+import { tanakaMoore as tanakaMooreFamily } from '../../server/local/demo/families/tanaka-moore.ts';
 import { idsOf } from '../../server/local/demo/family.ts';
 
 /** `hartwell.assets.lakeCabin`, `hartwell.people.eleanor`, `hartwell.circles.family`: ids. */
@@ -46,11 +46,21 @@ export const hartwellGolden = {
   debts: 63_590_000,
   net: 1_624_684_015,
   deathBenefits: 275_000_000,
-  netByOwner: { revocableTrust: 822_230_000, james: 404_712_050, eleanor: 184_290_900, caroline: 157_357_050, maria: 54_130_000, daniel: 5_824_015, sofia: -3_860_000 },
+  netByOwner: {
+    revocableTrust: 822_230_000,
+    james: 404_712_050,
+    eleanor: 184_290_900,
+    caroline: 157_357_050,
+    maria: 54_130_000,
+    daniel: 5_824_015,
+    sofia: -3_860_000,
+  },
   /** Not counted: the outsider's 75 % of the ranch parcel. */
   outsider: 48_000_000,
 } as const;
 
 /** The ids of an asset by family key and asset key, for tests that walk all families. */
-export const everyAsset: readonly { readonly family: string; readonly tenant: number; readonly key: string; readonly id: string }[] = demoFamilies.flatMap((family) =>
-  Object.entries(idsOf(family).assets).map(([key, id]) => ({ family: family.key, tenant: family.tenant, key, id })));
+export const everyAsset: readonly { readonly family: string; readonly tenant: number; readonly key: string; readonly id: string }[] =
+  demoFamilies.flatMap((family) =>
+    Object.entries(idsOf(family).assets).map(([key, id]) => ({ family: family.key, tenant: family.tenant, key, id })),
+  );

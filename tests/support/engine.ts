@@ -36,13 +36,18 @@ export async function makeEngine(config: Pick<CoreConfig, 'serverUrl' | 'identit
   const events: TestEngine['events'] = [];
   let wake: () => void = () => undefined;
   const core = await createCore({
-    dataFolder, config: { ...config, defaultDeviceName: 'Test computer' }, http: (defaults) => axios.create(defaults), clock: options.clock ?? systemClock, keychain: options.keychain ?? null,
+    dataFolder,
+    config: { ...config, defaultDeviceName: 'Test computer' },
+    http: (defaults) => axios.create(defaults),
+    clock: options.clock ?? systemClock,
+    keychain: options.keychain ?? null,
     emit(event, payload) {
       events.push({ event, payload });
       wake();
     },
   });
-  const call = async <Name extends MethodName>(method: Name, params: MethodInput<Name>) => (await core.call(method, params)) as MethodOutput<Name>;
+  const call = async <Name extends MethodName>(method: Name, params: MethodInput<Name>) =>
+    (await core.call(method, params)) as MethodOutput<Name>;
   const until: TestEngine['until'] = async (condition, within = patience) => {
     const end = Date.now() + within;
     for (;;) {
@@ -56,7 +61,11 @@ export async function makeEngine(config: Pick<CoreConfig, 'serverUrl' | 'identit
     }
   };
   return {
-    core, dataFolder, events, call, until,
+    core,
+    dataFolder,
+    events,
+    call,
+    until,
     async enrol(email, deviceName = 'Test computer') {
       await call('session.signIn', { email, password: demoPassword });
       await call('session.choosePassphrase', { passphrase: testPassphrase, device_name: deviceName });
@@ -66,7 +75,14 @@ export async function makeEngine(config: Pick<CoreConfig, 'serverUrl' | 'identit
       const before = events.length;
       const { last_synced_at: last } = await call('sync.status', {});
       await call('sync.now', {});
-      return until((status) => (status.last_synced_at !== last || events.length > before + 1) && status.last_synced_at !== null && status.last_synced_at !== last && status.waiting === 0 && ['up_to_date', 'needs_you'].includes(status.state));
+      return until(
+        (status) =>
+          (status.last_synced_at !== last || events.length > before + 1) &&
+          status.last_synced_at !== null &&
+          status.last_synced_at !== last &&
+          status.waiting === 0 &&
+          ['up_to_date', 'needs_you'].includes(status.state),
+      );
     },
     async close() {
       await core.close();

@@ -25,7 +25,12 @@ export async function startIdentity(): Promise<TestIdentity> {
   const clientId = 'stewardtestclient';
   const entry = fileURLToPath(new URL('../../server/local/identity-process.ts', import.meta.url));
   const child: ChildProcess = spawn(process.execPath, [entry], {
-    env: { PATH: process.env['PATH'], STEWARD_IDENTITY_FOLDER: folder, STEWARD_IDENTITY_POOL: userPoolId, STEWARD_IDENTITY_CLIENT: clientId },
+    env: {
+      PATH: process.env['PATH'],
+      STEWARD_IDENTITY_FOLDER: folder,
+      STEWARD_IDENTITY_POOL: userPoolId,
+      STEWARD_IDENTITY_CLIENT: clientId,
+    },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');
@@ -48,12 +53,20 @@ export async function startIdentity(): Promise<TestIdentity> {
     keys: await (await fetch(`${endpoint}/${userPoolId}/.well-known/jwks.json`)).text(),
     async createUser({ email, password, subject }) {
       const known = { UserPoolId: userPoolId, Username: email };
-      const attributes = [{ Name: 'sub', Value: subject }, { Name: 'email', Value: email }, { Name: 'email_verified', Value: 'true' }];
+      const attributes = [
+        { Name: 'sub', Value: subject },
+        { Name: 'email', Value: email },
+        { Name: 'email_verified', Value: 'true' },
+      ];
       await call('AdminCreateUser', { ...known, MessageAction: 'SUPPRESS', UserAttributes: attributes });
       await call('AdminSetUserPassword', { ...known, Password: password, Permanent: true });
     },
     async signIn(email, password) {
-      const answer = await call('InitiateAuth', { AuthFlow: 'USER_PASSWORD_AUTH', ClientId: clientId, AuthParameters: { USERNAME: email, PASSWORD: password } });
+      const answer = await call('InitiateAuth', {
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        ClientId: clientId,
+        AuthParameters: { USERNAME: email, PASSWORD: password },
+      });
       const result = answer['AuthenticationResult'] as { AccessToken: string; IdToken: string };
       return { accessToken: result.AccessToken, idToken: result.IdToken };
     },

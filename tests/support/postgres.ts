@@ -36,7 +36,14 @@ const template = 'steward_template';
 const logins = ['steward_app', 'steward_gate', 'steward_worker', 'steward_migrate', 'steward_auditor', 'steward_backup'];
 
 /** A test database is thrown away: what protects data from a power cut only costs time here. */
-const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', shared_buffers: '128MB', autovacuum: 'off', jit: 'off' };
+const settings = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  shared_buffers: '128MB',
+  autovacuum: 'off',
+  jit: 'off',
+};
 
 interface Server {
   stop(): Promise<void>;

@@ -16,10 +16,19 @@ export type Environment = Record<string, string>;
 /** The environment of a server on this database and this identity. */
 export function environmentFor(db: TestDatabase, identity: TestIdentity, changes: Environment = {}): Environment {
   return {
-    HOST: '127.0.0.1', PORT: '0', STEWARD_ENVIRONMENT: 'local', LOG_LEVEL: 'debug', DATABASE_CONNECTIONS: '10',
-    DATABASE_APP_URL: db.url('steward_app'), DATABASE_GATE_URL: db.url('steward_gate'),
-    IDENTITY_USER_POOL_ID: identity.userPoolId, IDENTITY_CLIENT_IDS: identity.clientId, IDENTITY_KEYS: identity.keys,
-    RATE_LIMIT_ADDRESS: '1000000', RATE_LIMIT_USER: '1000000', RATE_LIMIT_TENANT: '1000000',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    STEWARD_ENVIRONMENT: 'local',
+    LOG_LEVEL: 'debug',
+    DATABASE_CONNECTIONS: '10',
+    DATABASE_APP_URL: db.url('steward_app'),
+    DATABASE_GATE_URL: db.url('steward_gate'),
+    IDENTITY_USER_POOL_ID: identity.userPoolId,
+    IDENTITY_CLIENT_IDS: identity.clientId,
+    IDENTITY_KEYS: identity.keys,
+    RATE_LIMIT_ADDRESS: '1000000',
+    RATE_LIMIT_USER: '1000000',
+    RATE_LIMIT_TENANT: '1000000',
     ...changes,
   };
 }
@@ -60,7 +69,10 @@ export async function spawnServer(environment: Environment): Promise<ServerProce
   const entry = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
   // Ends with the test run, also when that is killed.
   const stopWithParent = new URL('../../server/local/stop-with-parent.ts', import.meta.url).href;
-  const child = spawn(process.execPath, ['--import', stopWithParent, entry], { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, ['--import', stopWithParent, entry], {
+    env: { PATH: process.env['PATH'], ...environment },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const { stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error('the server has no output');
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;

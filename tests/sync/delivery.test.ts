@@ -6,9 +6,9 @@ import { assetFields } from '../../contract/entities/assets/asset.ts';
 import { miscellaneous } from '../../contract/entities/assets/miscellaneous.ts';
 import { asUser } from '../support/database.ts';
 import { hartwell, okonkwoReyes, people } from '../support/demo.ts';
-import { startDemoStack, type DemoStack } from '../support/demo_stack.ts';
+import { startDemoStack, type DemoStack } from '../support/demo-stack.ts';
 import { makeEngine, testPassphrase, type TestEngine } from '../support/engine.ts';
-import { openCacheOf } from '../support/open_cache.ts';
+import { openCacheOf } from '../support/open-cache.ts';
 import { startProxy } from '../support/swallowing-proxy.ts';
 
 let stack: DemoStack;
@@ -36,11 +36,24 @@ async function goOffline(engine: TestEngine): Promise<void> {
   await engine.call('sync.now', {});
   await engine.until(({ state }) => state === 'offline');
 }
-const value = (amount: number, source: string) => ({ id: randomUUID(), as_of: '2026-01-10', amount_minor: amount, currency: 'USD' as const, method: 'appraisal' as const, source });
+const value = (amount: number, source: string) => ({
+  id: randomUUID(),
+  as_of: '2026-01-10',
+  amount_minor: amount,
+  currency: 'USD' as const,
+  method: 'appraisal' as const,
+  source,
+});
 const empty = (fields: readonly { name: string }[]) => Object.fromEntries(fields.map(({ name }) => [name, null]));
 const newAsset = (name: string): NewAsset => ({
-  asset_id: randomUUID(), ffc_id: okonkwoReyes.circles.okonkwo, category: 'misc', currency: 'USD', asset: { ...empty(assetFields), name, status: 'active' }, details: { ...empty(miscellaneous.fields), misc_kind: 'claim', details: 'A claim' },
-  shares: [{ id: randomUUID(), persona_id: okonkwoReyes.people.adaeze, interest_class: 'owner', basis_points: 10_000, is_primary: true }], valuation: null,
+  asset_id: randomUUID(),
+  ffc_id: okonkwoReyes.circles.okonkwo,
+  category: 'misc',
+  currency: 'USD',
+  asset: { ...empty(assetFields), name, status: 'active' },
+  details: { ...empty(miscellaneous.fields), misc_kind: 'claim', details: 'A claim' },
+  shares: [{ id: randomUUID(), persona_id: okonkwoReyes.people.adaeze, interest_class: 'owner', basis_points: 10_000, is_primary: true }],
+  valuation: null,
 });
 
 it('sends again what lost its answer, and changes nothing twice', async () => {
@@ -66,7 +79,9 @@ it('sends again what lost its answer, and changes nothing twice', async () => {
     expect(await rows()).toEqual([{ count: 1 }]);
     expect(await stack.db.query('select * from sync.op order by op_id')).toEqual(ops);
     expect((await again.call('sync.edits', {})).edits).toEqual([]);
-    expect((await again.call('assets.get', { asset_id: cabin })).valuations.filter((row) => row.source === source)).toMatchObject([{ is_waiting: false }]);
+    expect((await again.call('assets.get', { asset_id: cabin })).valuations.filter((row) => row.source === source)).toMatchObject([
+      { is_waiting: false },
+    ]);
   } finally {
     await proxy.close();
   }
@@ -79,7 +94,12 @@ it('refuses an edit with what builds on it, and lets all others through', async 
   const asset = newAsset('A claim that clashes');
   await priya.call('assets.create', asset);
   await priya.call('assets.addValuation', { asset_id: asset.asset_id, valuation: value(100, 'builds on the asset') });
-  await priya.call('assets.update', { asset_id: hartwell.assets.patent, category: 'intellectual_property', asset: { notes: 'Still fine' }, details: {} });
+  await priya.call('assets.update', {
+    asset_id: hartwell.assets.patent,
+    category: 'intellectual_property',
+    asset: { notes: 'Still fine' },
+    details: {},
+  });
   // Somebody takes the id meanwhile.
   await stack.restart();
   await second.call('sync.now', {});
@@ -87,7 +107,10 @@ it('refuses an edit with what builds on it, and lets all others through', async 
   await second.synced();
   await priya.synced();
   const { edits } = await priya.call('sync.edits', {});
-  expect(edits.map(({ name, state, error }) => [name, state, error?.code])).toEqual([['create_asset', 'refused', 'FW409'], ['add_valuation', 'refused', 'FW461']]);
+  expect(edits.map(({ name, state, error }) => [name, state, error?.code])).toEqual([
+    ['create_asset', 'refused', 'FW409'],
+    ['add_valuation', 'refused', 'FW461'],
+  ]);
   expect((await second.synced(), await second.call('assets.get', { asset_id: hartwell.assets.patent })).asset['notes']).toBe('Still fine');
   // What was refused lies on this computer only: wiping it asks first.
   await expect(priya.call('session.signOut', { wipe: true, discard_waiting: false })).rejects.toMatchObject({ code: 'FW461' });
@@ -112,7 +135,8 @@ it('goes on receiving, and sending the rest, while the server cannot take one ed
   const again = await makeEngine(stack.config, { dataFolder });
   engines.push(again);
   await again.unlock(people.priya);
-  const shown = async (assetId: string, source: string) => (await again.call('assets.get', { asset_id: assetId })).valuations.filter((row) => row.source === source).map((row) => row.is_waiting);
+  const shown = async (assetId: string, source: string) =>
+    (await again.call('assets.get', { asset_id: assetId })).valuations.filter((row) => row.source === source).map((row) => row.is_waiting);
   await expect.poll(() => shown(hartwell.assets.jewellery, heard), { timeout: 20_000 }).toEqual([false]);
   await expect.poll(() => shown(cabin, sent), { timeout: 20_000 }).toEqual([false]);
   expect(await shown(hartwell.assets.suv, held)).toEqual([true]);
@@ -140,11 +164,22 @@ it('takes back an offline edit before it is sent, with what builds on it, and no
 it('brings two devices of one person to the same picture', async () => {
   const laptop = await desktopOf(people.priya, 'Laptop');
   const desktop = await desktopOf(people.priya, 'Desktop');
-  await Promise.all([laptop.call('assets.addValuation', { asset_id: hartwell.assets.jewellery, valuation: value(9_700_000, 'laptop') }), desktop.call('assets.update', { asset_id: hartwell.assets.jewellery, category: 'personal_property', asset: { notes: 'from the desktop' }, details: {} })]);
+  await Promise.all([
+    laptop.call('assets.addValuation', { asset_id: hartwell.assets.jewellery, valuation: value(9_700_000, 'laptop') }),
+    desktop.call('assets.update', {
+      asset_id: hartwell.assets.jewellery,
+      category: 'personal_property',
+      asset: { notes: 'from the desktop' },
+      details: {},
+    }),
+  ]);
   for (const engine of [laptop, desktop, laptop]) await engine.synced();
   const seen = (engine: TestEngine) => engine.call('assets.get', { asset_id: hartwell.assets.jewellery });
   // A round that was under way already may have read before the other one's edit arrived; the next one brings it.
-  for (const engine of [laptop, desktop]) await expect.poll(() => seen(engine), { timeout: 20_000 }).toMatchObject({ row: { value_minor: 9_700_000 }, asset: { notes: 'from the desktop' } });
+  for (const engine of [laptop, desktop])
+    await expect
+      .poll(() => seen(engine), { timeout: 20_000 })
+      .toMatchObject({ row: { value_minor: 9_700_000 }, asset: { notes: 'from the desktop' } });
   expect(await seen(laptop)).toEqual(await seen(desktop));
 });
 
@@ -153,8 +188,16 @@ it('hears of a change by itself', async () => {
   const tom = await desktopOf(people.tom, 'Speaks');
   const source = `Heard ${randomUUID()}`;
   await tom.call('assets.addValuation', { asset_id: hartwell.assets.suv, valuation: value(3_000_000, source) });
-  await expect.poll(async () => (await priya.call('assets.get', { asset_id: hartwell.assets.suv })).valuations.some((row) => row.source === source), { timeout: 20_000 }).toBe(true);
-  expect(priya.events.some(({ event, payload }) => event === 'changed' && (payload as { asset_ids: string[] }).asset_ids.includes(hartwell.assets.suv))).toBe(true);
+  await expect
+    .poll(async () => (await priya.call('assets.get', { asset_id: hartwell.assets.suv })).valuations.some((row) => row.source === source), {
+      timeout: 20_000,
+    })
+    .toBe(true);
+  expect(
+    priya.events.some(
+      ({ event, payload }) => event === 'changed' && (payload as { asset_ids: string[] }).asset_ids.includes(hartwell.assets.suv),
+    ),
+  ).toBe(true);
 });
 
 it('stops at the next contact when its device was revoked, and keeps what waits', async () => {
@@ -162,7 +205,9 @@ it('stops at the next contact when its device was revoked, and keeps what waits'
   await goOffline(engine);
   await engine.call('assets.addValuation', { asset_id: cabin, valuation: value(70_000_000, 'on the lost laptop') });
   const device = (await stack.db.query<{ id: string }>(`select id from app.devices where name = 'Lost laptop'`))[0]?.id;
-  await asUser(stack.db, people.tom, undefined, (connection) => connection.query('select api.sp_revoke_device($1, $2, $3)', [randomUUID(), device, 'Lost']));
+  await asUser(stack.db, people.tom, undefined, (connection) =>
+    connection.query('select api.sp_revoke_device($1, $2, $3)', [randomUUID(), device, 'Lost']),
+  );
   await stack.restart();
   await engine.call('sync.now', {});
   expect(await engine.until(({ state }) => state === 'refused_device')).toMatchObject({ waiting: 1 });
@@ -174,7 +219,11 @@ it('stops at the next contact when its device was revoked, and keeps what waits'
 it('goes on offline when the tokens have ended, and sends after the next sign-in', async () => {
   const engine = await desktopOf(people.priya, 'Signed out elsewhere');
   await engine.call('session.signOut', { wipe: false, discard_waiting: false });
-  expect(await engine.call('session.state', {})).toMatchObject({ phase: 'signed_out', signed_in: false, accounts: [{ email: people.priya }] });
+  expect(await engine.call('session.state', {})).toMatchObject({
+    phase: 'signed_out',
+    signed_in: false,
+    accounts: [{ email: people.priya }],
+  });
   await engine.unlock(people.priya);
   const source = `Without tokens ${randomUUID()}`;
   await engine.call('assets.addValuation', { asset_id: hartwell.assets.roadster, valuation: value(14_500_000, source) });

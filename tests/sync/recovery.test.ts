@@ -6,9 +6,9 @@ import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { superuserUrl } from '../support/postgres.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { hartwell, people } from '../support/demo.ts';
-import { startDemoStack, type DemoStack } from '../support/demo_stack.ts';
+import { startDemoStack, type DemoStack } from '../support/demo-stack.ts';
 import { makeEngine, type TestEngine } from '../support/engine.ts';
-import { openCacheOf } from '../support/open_cache.ts';
+import { openCacheOf } from '../support/open-cache.ts';
 
 let stack: DemoStack;
 const engines: TestEngine[] = [];
@@ -33,8 +33,18 @@ async function desktopOf(email: string): Promise<TestEngine> {
   await engine.until((status) => status.last_synced_at !== null);
   return engine;
 }
-const value = (source: string) => ({ id: randomUUID(), as_of: '2026-01-10', amount_minor: 70_000_000, currency: 'USD' as const, method: 'appraisal' as const, source });
-const sources = async (db: TestDatabase, like: string) => (await db.query<{ source: string }>('select source from app.asset_valuations where source like $1 order by source', [like])).map((row) => row.source);
+const value = (source: string) => ({
+  id: randomUUID(),
+  as_of: '2026-01-10',
+  amount_minor: 70_000_000,
+  currency: 'USD' as const,
+  method: 'appraisal' as const,
+  source,
+});
+const sources = async (db: TestDatabase, like: string) =>
+  (await db.query<{ source: string }>('select source from app.asset_valuations where source like $1 order by source', [like])).map(
+    (row) => row.source,
+  );
 
 /** A copy of the database as it is now, as a backup would hold it. */
 async function backup(db: TestDatabase): Promise<TestDatabase> {
@@ -80,7 +90,16 @@ it('offers again what a restored backup has lost, once, and keeps what waits', a
   await engine.synced();
   expect(await sources(old, 'lost %')).toEqual(['lost 1: before the backup', 'lost 2: after the backup', 'lost 3: waiting']);
   const { valuations } = await engine.call('assets.get', { asset_id: cabin });
-  expect(valuations.filter((row) => row.source.startsWith('lost ')).map((row) => [row.source, row.is_waiting]).sort()).toEqual([['lost 1: before the backup', false], ['lost 2: after the backup', false], ['lost 3: waiting', false]]);
+  expect(
+    valuations
+      .filter((row) => row.source.startsWith('lost '))
+      .map((row) => [row.source, row.is_waiting])
+      .sort(),
+  ).toEqual([
+    ['lost 1: before the backup', false],
+    ['lost 2: after the backup', false],
+    ['lost 3: waiting', false],
+  ]);
   const cache = await openCacheOf(engine.dataFolder);
   expect(cache.all(`select state, count(*) as count from outbox group by state`)).toEqual([{ state: 'done', count: 3 }]);
   cache.close();

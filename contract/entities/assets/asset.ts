@@ -4,7 +4,7 @@ import { textSchema, uuidSchema } from '../../ids.ts';
 import { currencySchema } from '../../money.ts';
 import { allocatedBasisPoints, sharesSchema } from '../ownership.ts';
 import { newValuationSchema } from '../valuation.ts';
-import { assetType, categoryCodes } from './asset_types.ts';
+import { assetType, categoryCodes } from './asset-types.ts';
 import { fieldSchema, type Field } from './field.ts';
 
 export const categoryCodeSchema = z.enum(categoryCodes);

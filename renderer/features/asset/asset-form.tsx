@@ -2,7 +2,7 @@ import type { Control, FieldErrors } from 'react-hook-form';
 import { Controller } from 'react-hook-form';
 import { z } from 'zod';
 import { assetFieldsSchema, assetFields, crossChecks, detailsSchema } from '../../../contract/entities/assets/asset.ts';
-import { assetType } from '../../../contract/entities/assets/asset_types.ts';
+import { assetType } from '../../../contract/entities/assets/asset-types.ts';
 import type { Field as FieldDescription } from '../../../contract/entities/assets/field.ts';
 import type { Currency } from '../../../contract/money.ts';
 import { Field } from '../../ui/field.tsx';
@@ -19,7 +19,11 @@ export type AssetFormValues = { asset: Record<string, unknown>; details: Record<
  */
 export function assetFormSchema(category: string) {
   const parts = { asset: assetFieldsSchema, details: detailsSchema(category) };
-  const dated = (['asset', 'details'] as const).flatMap((part) => (part === 'asset' ? assetFields : assetType(category).fields).filter((field) => field.kind === 'date' && field.notInFuture).map((field) => [part, field.name] as const));
+  const dated = (['asset', 'details'] as const).flatMap((part) =>
+    (part === 'asset' ? assetFields : assetType(category).fields)
+      .filter((field) => field.kind === 'date' && field.notInFuture)
+      .map((field) => [part, field.name] as const),
+  );
   const values = z.record(z.string(), z.unknown());
   return z.object({ asset: values, details: values }).superRefine((form, context) => {
     const told = new Set<string>();
@@ -28,7 +32,8 @@ export function assetFormSchema(category: string) {
       told.add(path.slice(0, 2).join('.'));
       context.addIssue({ code: 'custom', path, message });
     };
-    for (const part of ['asset', 'details'] as const) for (const issue of parts[part].safeParse(form[part]).error?.issues ?? []) tell([part, ...issue.path], issue.message);
+    for (const part of ['asset', 'details'] as const)
+      for (const issue of parts[part].safeParse(form[part]).error?.issues ?? []) tell([part, ...issue.path], issue.message);
     for (const [name, message] of crossChecks(category, form.details)) tell(['details', name], message);
     for (const [part, name] of dated) {
       const date = form[part][name];
@@ -39,7 +44,8 @@ export function assetFormSchema(category: string) {
 
 /** Every field of the lists, with what is known of it. */
 export function formValues(category: string, asset: Record<string, unknown>, details: Record<string, unknown>): AssetFormValues {
-  const filled = (fields: readonly FieldDescription[], known: Record<string, unknown>) => Object.fromEntries(fields.map((field) => [field.name, known[field.name] ?? null]));
+  const filled = (fields: readonly FieldDescription[], known: Record<string, unknown>) =>
+    Object.fromEntries(fields.map((field) => [field.name, known[field.name] ?? null]));
   return { asset: filled(assetFields, asset), details: filled(assetType(category).fields, details) };
 }
 
@@ -47,9 +53,19 @@ function sections(fields: readonly FieldDescription[], first: string): [string, 
   return [...Map.groupBy(fields, (field) => field.section ?? first)];
 }
 
-const isWide = (field: FieldDescription) => field.kind === 'long_text' || field.kind === 'rows' || ['name', 'address_line', 'title', 'item_name', 'legal_name'].includes(field.name);
+const isWide = (field: FieldDescription) =>
+  field.kind === 'long_text' || field.kind === 'rows' || ['name', 'address_line', 'title', 'item_name', 'legal_name'].includes(field.name);
 
-type FieldsProps = { part: 'asset' | 'details'; fields: readonly FieldDescription[]; firstSection: string; control: Control<AssetFormValues>; errors: FieldErrors<AssetFormValues>; currency: Currency; candidates: readonly Candidate[]; disabled?: boolean };
+type FieldsProps = {
+  part: 'asset' | 'details';
+  fields: readonly FieldDescription[];
+  firstSection: string;
+  control: Control<AssetFormValues>;
+  errors: FieldErrors<AssetFormValues>;
+  currency: Currency;
+  candidates: readonly Candidate[];
+  disabled?: boolean;
+};
 
 /** The fields of one list under their headings. */
 export function AssetFields({ part, fields, firstSection, control, errors, currency, candidates, disabled = false }: FieldsProps) {
@@ -64,8 +80,22 @@ export function AssetFields({ part, fields, firstSection, control, errors, curre
             name={`${part}.${field.name}`}
             control={control}
             render={({ field: bound }) => (
-              <Field label={field.label} help={field.help} error={messageOf(messages?.[field.name])} required={field.required === true} className={isWide(field) ? 'col-span-2' : ''}>
-                <FieldInput field={field} value={bound.value} currency={currency} candidates={candidates} disabled={disabled} onValue={bound.onChange} onBlur={bound.onBlur} />
+              <Field
+                label={field.label}
+                help={field.help}
+                error={messageOf(messages?.[field.name])}
+                required={field.required === true}
+                className={isWide(field) ? 'col-span-2' : ''}
+              >
+                <FieldInput
+                  field={field}
+                  value={bound.value}
+                  currency={currency}
+                  candidates={candidates}
+                  disabled={disabled}
+                  onValue={bound.onChange}
+                  onBlur={bound.onBlur}
+                />
               </Field>
             )}
           />

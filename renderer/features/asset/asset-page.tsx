@@ -10,11 +10,20 @@ export function AssetPage() {
   const { view } = useSearch({ from: '/assets/$assetId' });
   const navigate = useNavigate();
   const { data } = useCall('assets.get', { asset_id: assetId });
-  useEffect(() => { document.title = data ? `${data.row.name} · Steward` : 'Steward'; }, [data]);
+  useEffect(() => {
+    document.title = data ? `${data.row.name} · Steward` : 'Steward';
+  }, [data]);
   return (
     <div className="mx-auto h-full max-w-[52rem]">
       <h1 className="sr-only">{data?.row.name ?? assetMessages.page}</h1>
-      <Inspector key={assetId} assetId={assetId} home={data?.row.currency ?? 'USD'} view={view} onView={(next) => void navigate({ to: '.', search: { view: next }, replace: true })} onClose={() => void navigate({ to: '/' })} />
+      <Inspector
+        key={assetId}
+        assetId={assetId}
+        home={data?.row.currency ?? 'USD'}
+        view={view}
+        onView={(next) => void navigate({ to: '.', search: { view: next }, replace: true })}
+        onClose={() => void navigate({ to: '/' })}
+      />
     </div>
   );
 }

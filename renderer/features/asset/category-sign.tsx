@@ -1,9 +1,35 @@
-import { BriefcaseBusiness, Bitcoin, Car, CreditCard, Gem, House, Landmark, Lightbulb, LineChart, Package, Palette, PiggyBank, ShieldCheck, type LucideIcon } from 'lucide-react';
-import type { CategoryCode } from '../../../contract/entities/assets/asset_types.ts';
+import {
+  BriefcaseBusiness,
+  Bitcoin,
+  Car,
+  CreditCard,
+  Gem,
+  House,
+  Landmark,
+  Lightbulb,
+  LineChart,
+  Package,
+  Palette,
+  PiggyBank,
+  ShieldCheck,
+  type LucideIcon,
+} from 'lucide-react';
+import type { CategoryCode } from '../../../contract/entities/assets/asset-types.ts';
 
 const signs: Record<CategoryCode, LucideIcon> = {
-  bank_account: Landmark, investment_account: LineChart, real_estate: House, vehicle: Car, business: BriefcaseBusiness, life_insurance: ShieldCheck,
-  personal_property: Gem, debt: CreditCard, cryptocurrency: Bitcoin, retirement_account: PiggyBank, collectible: Palette, intellectual_property: Lightbulb, misc: Package,
+  bank_account: Landmark,
+  investment_account: LineChart,
+  real_estate: House,
+  vehicle: Car,
+  business: BriefcaseBusiness,
+  life_insurance: ShieldCheck,
+  personal_property: Gem,
+  debt: CreditCard,
+  cryptocurrency: Bitcoin,
+  retirement_account: PiggyBank,
+  collectible: Palette,
+  intellectual_property: Lightbulb,
+  misc: Package,
 };
 
 /** The sign of a type; always beside its name, so silent to screen readers. */

@@ -1,4 +1,4 @@
-import { assetType, assetTypes, type CategoryCode } from '../../../contract/entities/assets/asset_types.ts';
+import { assetType, assetTypes, type CategoryCode } from '../../../contract/entities/assets/asset-types.ts';
 
 /** The 13 types as people name them, and the colour that each keeps in every chart. */
 export function categoryLabel(code: string): string {
@@ -15,6 +15,17 @@ export function categoryColour(code: CategoryCode): string {
 
 /** Order of the classes in charts and groups: what is liquid first, what is owed last. */
 export const categoryOrder: readonly CategoryCode[] = [
-  'investment_account', 'retirement_account', 'bank_account', 'real_estate', 'business', 'life_insurance',
-  'collectible', 'vehicle', 'personal_property', 'cryptocurrency', 'intellectual_property', 'misc', 'debt',
+  'investment_account',
+  'retirement_account',
+  'bank_account',
+  'real_estate',
+  'business',
+  'life_insurance',
+  'collectible',
+  'vehicle',
+  'personal_property',
+  'cryptocurrency',
+  'intellectual_property',
+  'misc',
+  'debt',
 ];

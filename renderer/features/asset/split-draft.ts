@@ -5,10 +5,24 @@ import { newId } from '../../data/new-id.ts';
 export type InterestClass = (typeof interestClasses)[number];
 
 /** One line of a split while it is edited; `points` is text when it cannot be read as a percentage. */
-export type DraftShare = { id: string; persona_id: string; interest_class: InterestClass; points: number | string | null; is_primary: boolean };
+export type DraftShare = {
+  id: string;
+  persona_id: string;
+  interest_class: InterestClass;
+  points: number | string | null;
+  is_primary: boolean;
+};
 
 export function draftOf(shares: readonly Share[]): DraftShare[] {
-  return shares.toSorted((a, b) => Number(a.interest_class !== 'owner') - Number(b.interest_class !== 'owner') || b.basis_points - a.basis_points).map(({ id, persona_id, interest_class, basis_points, is_primary }) => ({ id, persona_id, interest_class, points: basis_points, is_primary }));
+  return shares
+    .toSorted((a, b) => Number(a.interest_class !== 'owner') - Number(b.interest_class !== 'owner') || b.basis_points - a.basis_points)
+    .map(({ id, persona_id, interest_class, basis_points, is_primary }) => ({
+      id,
+      persona_id,
+      interest_class,
+      points: basis_points,
+      is_primary,
+    }));
 }
 
 export function newDraft(personaId: string, interestClass: InterestClass, points: number | null): DraftShare {
@@ -41,7 +55,9 @@ export function splitErrors(draft: readonly DraftShare[], words: SplitWords, per
     else if (share.points > wholeBasisPoints) errors[share.id] = words.over(percent(share.points - wholeBasisPoints));
   }
   if (left < 0) {
-    const largest = draft.filter((share) => share.interest_class === 'owner' && typeof share.points === 'number').sort((a, b) => Number(b.points) - Number(a.points))[0];
+    const largest = draft
+      .filter((share) => share.interest_class === 'owner' && typeof share.points === 'number')
+      .sort((a, b) => Number(b.points) - Number(a.points))[0];
     if (largest) errors[largest.id] ??= words.over(percent(-left));
   }
   return errors;
@@ -56,7 +72,10 @@ export function isValidSplit(draft: readonly DraftShare[]): boolean {
 export function worthOf(draft: readonly DraftShare[], valueMinor: number | null): Map<string, number> {
   const owners = draft.filter((share) => share.interest_class === 'owner' && typeof share.points === 'number' && share.points > 0);
   if (valueMinor === null || remainingPoints(draft) < 0) return new Map();
-  const { shares } = splitMinor(valueMinor, owners.map((share) => ({ key: share.persona_id, basisPoints: Number(share.points) })));
+  const { shares } = splitMinor(
+    valueMinor,
+    owners.map((share) => ({ key: share.persona_id, basisPoints: Number(share.points) })),
+  );
   return new Map(owners.map((share, index) => [share.id, shares[index] ?? 0]));
 }
 

@@ -26,8 +26,18 @@ export function AddPersonDialog({ ffcId, open, onOpenChange }: { ffcId: string; 
   const submit = () => {
     const persona = personaOf(person);
     add.mutate(
-      { persona, membership: { membership_id: newId(), ffc_id: ffcId, persona_id: persona.persona_id, role, relation: relation.trim() || null } },
-      { onSuccess: ({ op_id }) => { showSaved(words.saved(persona.display_name), op_id); setPerson(emptyPerson); setRelation(''); onOpenChange(false); } },
+      {
+        persona,
+        membership: { membership_id: newId(), ffc_id: ffcId, persona_id: persona.persona_id, role, relation: relation.trim() || null },
+      },
+      {
+        onSuccess: ({ op_id }) => {
+          showSaved(words.saved(persona.display_name), op_id);
+          setPerson(emptyPerson);
+          setRelation('');
+          onOpenChange(false);
+        },
+      },
     );
   };
   return (
@@ -36,14 +46,45 @@ export function AddPersonDialog({ ffcId, open, onOpenChange }: { ffcId: string; 
       onOpenChange={onOpenChange}
       title={words.addTitle}
       description={words.addLead}
-      footer={<><Button variant="ghost" onClick={() => onOpenChange(false)}>Cancel</Button><Button type="submit" form="add-person" variant="primary" disabled={add.isPending || Object.keys(errors).length > 0 || person.display_name.trim() === ''}>{words.submitAdd}</Button></>}
+      footer={
+        <>
+          <Button variant="ghost" onClick={() => onOpenChange(false)}>
+            Cancel
+          </Button>
+          <Button
+            type="submit"
+            form="add-person"
+            variant="primary"
+            disabled={add.isPending || Object.keys(errors).length > 0 || person.display_name.trim() === ''}
+          >
+            {words.submitAdd}
+          </Button>
+        </>
+      }
     >
-      <form id="add-person" className="flex flex-col gap-3" onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <form
+        id="add-person"
+        className="flex flex-col gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
         <ErrorNotice error={add.error ? asStewardError(add.error) : undefined} />
         <PersonFields person={person} errors={errors} onChange={setPerson} />
         <div className="grid grid-cols-2 gap-4 border-t border-line pt-3">
-          <Field label={words.fields.role} help={words.roleHelp}><Select value={role} onChange={(event) => setRole(event.target.value as Role)}>{roles.map((option) => <option key={option} value={option}>{words.role[option]}</option>)}</Select></Field>
-          <Field label={words.fields.relation} help={words.fields.relationHelp}><TextInput maxLength={60} value={relation} onChange={(event) => setRelation(event.target.value)} /></Field>
+          <Field label={words.fields.role} help={words.roleHelp}>
+            <Select value={role} onChange={(event) => setRole(event.target.value as Role)}>
+              {roles.map((option) => (
+                <option key={option} value={option}>
+                  {words.role[option]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={words.fields.relation} help={words.fields.relationHelp}>
+            <TextInput maxLength={60} value={relation} onChange={(event) => setRelation(event.target.value)} />
+          </Field>
         </div>
       </form>
     </Dialog>

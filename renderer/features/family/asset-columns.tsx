@@ -1,4 +1,12 @@
-import { columnVisibilityFeature, createColumnHelper, createSortedRowModel, rowSortingFeature, sortFn_alphanumeric, sortFn_basic, tableFeatures } from '@tanstack/react-table';
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_alphanumeric,
+  sortFn_basic,
+  tableFeatures,
+} from '@tanstack/react-table';
 import type { Currency } from '../../../contract/money.ts';
 import type { AssetRow } from '../../../contract/views.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -60,17 +68,105 @@ function NameCell({ asset }: { asset: AssetRow }) {
 /** The columns of the list of assets, for a family that counts in `home`. */
 export function assetColumns(home: Currency) {
   return helper.columns([
-    helper.accessor('name', { id: 'name', header: words.column.name, sortFn: 'alphanumeric', enableHiding: false, cell: ({ row }) => <NameCell asset={row.original} /> }),
-    helper.accessor((asset) => categoryLabel(asset.category_code), { id: 'category', header: words.column.category, sortFn: 'alphanumeric', cell: (context) => <span className="truncate text-ink-2">{context.getValue()}</span> }),
-    helper.accessor((asset) => asset.owner_names || undefined, { id: 'owners', header: words.column.owners, sortFn: 'alphanumeric', sortUndefined: 'last', cell: ({ row }) => <span className="truncate text-ink-2" title={row.original.owner_names}>{row.original.owner_names || '–'}</span> }),
-    helper.accessor((asset) => countedMinor(asset, asset.value_minor) ?? undefined, { id: 'value', header: words.column.value, sortFn: 'basic', sortUndefined: 'last', sortDescFirst: true, cell: ({ row }) => <Money minor={countedMinor(row.original, row.original.value_minor)} currency={row.original.currency} home={home} className="font-medium" /> }),
-    helper.accessor((asset) => countedMinor(asset, asset.circle_share_minor) ?? undefined, { id: 'share', header: words.column.share, sortFn: 'basic', sortUndefined: 'last', sortDescFirst: true, cell: ({ row }) => (row.original.value_minor !== null && row.original.circle_share_minor === null ? <span className="text-ink-3">–</span> : <Money minor={countedMinor(row.original, row.original.circle_share_minor)} currency={row.original.currency} home={home} />) }),
-    helper.accessor((asset) => countedChange(asset) ?? undefined, { id: 'change', header: words.column.change, sortFn: 'basic', sortUndefined: 'last', sortDescFirst: true, cell: ({ row }) => <Money minor={countedChange(row.original)} currency={row.original.currency} home={home} signed toned className={row.original.year_change_minor === 0 ? 'text-ink-3' : ''} /> }),
-    helper.accessor((asset) => asset.value_as_of ?? undefined, {
-      id: 'asOf', header: words.column.asOf, sortFn: 'basic', sortUndefined: 'last',
-      cell: ({ row }) => (row.original.value_as_of ? <span className={`figures whitespace-nowrap ${row.original.is_stale ? 'text-warn' : 'text-ink-3'}`} title={row.original.is_stale ? words.stale : undefined}>{formatDate(row.original.value_as_of)}{row.original.is_stale && <span className="sr-only">, {words.stale}</span>}</span> : <span className="text-ink-3">–</span>),
+    helper.accessor('name', {
+      id: 'name',
+      header: words.column.name,
+      sortFn: 'alphanumeric',
+      enableHiding: false,
+      cell: ({ row }) => <NameCell asset={row.original} />,
     }),
-    helper.accessor((asset) => (asset.value_method ? methodWords[asset.value_method] : undefined), { id: 'method', header: words.column.method, sortFn: 'alphanumeric', sortUndefined: 'last', cell: (context) => <span className="truncate text-ink-2">{context.getValue() ?? '–'}</span> }),
-    helper.accessor((asset) => statusWords[asset.status] ?? asset.status, { id: 'status', header: words.column.status, sortFn: 'alphanumeric', cell: (context) => <span className="text-ink-2">{context.getValue()}</span> }),
+    helper.accessor((asset) => categoryLabel(asset.category_code), {
+      id: 'category',
+      header: words.column.category,
+      sortFn: 'alphanumeric',
+      cell: (context) => <span className="truncate text-ink-2">{context.getValue()}</span>,
+    }),
+    helper.accessor((asset) => asset.owner_names || undefined, {
+      id: 'owners',
+      header: words.column.owners,
+      sortFn: 'alphanumeric',
+      sortUndefined: 'last',
+      cell: ({ row }) => (
+        <span className="truncate text-ink-2" title={row.original.owner_names}>
+          {row.original.owner_names || '–'}
+        </span>
+      ),
+    }),
+    helper.accessor((asset) => countedMinor(asset, asset.value_minor) ?? undefined, {
+      id: 'value',
+      header: words.column.value,
+      sortFn: 'basic',
+      sortUndefined: 'last',
+      sortDescFirst: true,
+      cell: ({ row }) => (
+        <Money
+          minor={countedMinor(row.original, row.original.value_minor)}
+          currency={row.original.currency}
+          home={home}
+          className="font-medium"
+        />
+      ),
+    }),
+    helper.accessor((asset) => countedMinor(asset, asset.circle_share_minor) ?? undefined, {
+      id: 'share',
+      header: words.column.share,
+      sortFn: 'basic',
+      sortUndefined: 'last',
+      sortDescFirst: true,
+      cell: ({ row }) =>
+        row.original.value_minor !== null && row.original.circle_share_minor === null ? (
+          <span className="text-ink-3">–</span>
+        ) : (
+          <Money minor={countedMinor(row.original, row.original.circle_share_minor)} currency={row.original.currency} home={home} />
+        ),
+    }),
+    helper.accessor((asset) => countedChange(asset) ?? undefined, {
+      id: 'change',
+      header: words.column.change,
+      sortFn: 'basic',
+      sortUndefined: 'last',
+      sortDescFirst: true,
+      cell: ({ row }) => (
+        <Money
+          minor={countedChange(row.original)}
+          currency={row.original.currency}
+          home={home}
+          signed
+          toned
+          className={row.original.year_change_minor === 0 ? 'text-ink-3' : ''}
+        />
+      ),
+    }),
+    helper.accessor((asset) => asset.value_as_of ?? undefined, {
+      id: 'asOf',
+      header: words.column.asOf,
+      sortFn: 'basic',
+      sortUndefined: 'last',
+      cell: ({ row }) =>
+        row.original.value_as_of ? (
+          <span
+            className={`figures whitespace-nowrap ${row.original.is_stale ? 'text-warn' : 'text-ink-3'}`}
+            title={row.original.is_stale ? words.stale : undefined}
+          >
+            {formatDate(row.original.value_as_of)}
+            {row.original.is_stale && <span className="sr-only">, {words.stale}</span>}
+          </span>
+        ) : (
+          <span className="text-ink-3">–</span>
+        ),
+    }),
+    helper.accessor((asset) => (asset.value_method ? methodWords[asset.value_method] : undefined), {
+      id: 'method',
+      header: words.column.method,
+      sortFn: 'alphanumeric',
+      sortUndefined: 'last',
+      cell: (context) => <span className="truncate text-ink-2">{context.getValue() ?? '–'}</span>,
+    }),
+    helper.accessor((asset) => statusWords[asset.status] ?? asset.status, {
+      id: 'status',
+      header: words.column.status,
+      sortFn: 'alphanumeric',
+      cell: (context) => <span className="text-ink-2">{context.getValue()}</span>,
+    }),
   ]);
 }

@@ -32,10 +32,26 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
   const columns = useMemo(() => assetColumns(home), [home]);
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller) ?? 1_200;
-  const hiddenNow = useMemo(() => new Set([...hidden, ...(width < 900 ? ['change'] : []), ...(width < 720 ? ['owners'] : []), ...(width < 560 ? ['share', 'category'] : [])]), [hidden, width]);
+  const hiddenNow = useMemo(
+    () =>
+      new Set([
+        ...hidden,
+        ...(width < 900 ? ['change'] : []),
+        ...(width < 720 ? ['owners'] : []),
+        ...(width < 560 ? ['share', 'category'] : []),
+      ]),
+    [hidden, width],
+  );
   const columnVisibility = useMemo(() => Object.fromEntries([...hiddenNow].map((id) => [id, false])), [hiddenNow]);
   const data = useMemo(() => [...assets], [assets]);
-  const table = useTable({ features: assetTableFeatures, columns, data, getRowId: (asset) => asset.asset_id, state: { sorting, columnVisibility }, onSortingChange: setSorting });
+  const table = useTable({
+    features: assetTableFeatures,
+    columns,
+    data,
+    getRowId: (asset) => asset.asset_id,
+    state: { sorting, columnVisibility },
+    onSortingChange: setSorting,
+  });
   const rows = table.getRowModel().rows;
   const lines = useMemo(() => groupLines(rows, grouping, home), [rows, grouping, home]);
   const [movedTo, setActiveId] = useState<string | undefined>();
@@ -80,7 +96,9 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
       PageUp: () => move(at - 12, -1),
       Home: () => move(0, 1),
       End: () => move(lines.length - 1, -1),
-      Enter: () => { if (activeId) onOpen(activeId); },
+      Enter: () => {
+        if (activeId) onOpen(activeId);
+      },
       Escape: onClose,
     };
     const action = keys[event.key];
@@ -90,20 +108,52 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
   };
 
   return (
-    <div ref={scroller} role="grid" aria-label={words.gridLabel} aria-rowcount={lines.length + 1} aria-colcount={visible.length} tabIndex={0} aria-activedescendant={activeId ? `row-${activeId}` : undefined} onKeyDown={onKeyDown} className="group/grid h-full overflow-auto outline-none focus-visible:outline-none">
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={words.gridLabel}
+      aria-rowcount={lines.length + 1}
+      aria-colcount={visible.length}
+      tabIndex={0}
+      aria-activedescendant={activeId ? `row-${activeId}` : undefined}
+      onKeyDown={onKeyDown}
+      className="group/grid h-full overflow-auto outline-none focus-visible:outline-none"
+    >
       <div style={{ minWidth: visible.length > 6 ? '60rem' : undefined }}>
         <div role="rowgroup" className="sticky top-0 z-10 bg-surface">
           {table.getHeaderGroups().map((group) => (
-            <div key={group.id} role="row" aria-rowindex={1} className="grid border-b border-line px-6" style={{ gridTemplateColumns: template, height: headHeight }}>
+            <div
+              key={group.id}
+              role="row"
+              aria-rowindex={1}
+              className="grid border-b border-line px-6"
+              style={{ gridTemplateColumns: template, height: headHeight }}
+            >
               {group.headers.map((header) => {
                 const sorted = header.column.getIsSorted();
                 const isNumeric = columnLayout[header.column.id]?.isNumeric;
                 return (
-                  <div key={header.id} role="columnheader" aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'} className={classNames('flex min-w-0 items-center', isNumeric && 'justify-end')}>
-                    <button type="button" onClick={header.column.getToggleSortingHandler()} className={classNames('flex h-6 items-center gap-1 rounded text-small font-medium whitespace-nowrap hover:text-ink', sorted ? 'text-ink' : 'text-ink-3')}>
-                      {isNumeric && sorted && (sorted === 'asc' ? <ArrowUp aria-hidden className="size-3" /> : <ArrowDown aria-hidden className="size-3" />)}
+                  <div
+                    key={header.id}
+                    role="columnheader"
+                    aria-sort={sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : 'none'}
+                    className={classNames('flex min-w-0 items-center', isNumeric && 'justify-end')}
+                  >
+                    <button
+                      type="button"
+                      onClick={header.column.getToggleSortingHandler()}
+                      className={classNames(
+                        'flex h-6 items-center gap-1 rounded text-small font-medium whitespace-nowrap hover:text-ink',
+                        sorted ? 'text-ink' : 'text-ink-3',
+                      )}
+                    >
+                      {isNumeric &&
+                        sorted &&
+                        (sorted === 'asc' ? <ArrowUp aria-hidden className="size-3" /> : <ArrowDown aria-hidden className="size-3" />)}
                       <FlexRender header={header} />
-                      {!isNumeric && sorted && (sorted === 'asc' ? <ArrowUp aria-hidden className="size-3" /> : <ArrowDown aria-hidden className="size-3" />)}
+                      {!isNumeric &&
+                        sorted &&
+                        (sorted === 'asc' ? <ArrowUp aria-hidden className="size-3" /> : <ArrowDown aria-hidden className="size-3" />)}
                     </button>
                   </div>
                 );
@@ -118,11 +168,25 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
             const place = { height: item.size, transform: `translateY(${item.start - headHeight}px)` };
             if (line.kind === 'group') {
               return (
-                <div key={item.key} role="row" aria-rowindex={item.index + 2} className="absolute inset-x-0 grid items-end border-b border-line px-6 pb-1.5" style={{ ...place, gridTemplateColumns: template }}>
+                <div
+                  key={item.key}
+                  role="row"
+                  aria-rowindex={item.index + 2}
+                  className="absolute inset-x-0 grid items-end border-b border-line px-6 pb-1.5"
+                  style={{ ...place, gridTemplateColumns: template }}
+                >
                   <div role="gridcell" aria-colspan={visible.length} className="col-span-full grid grid-cols-subgrid items-baseline">
-                    <span className="flex min-w-0 items-baseline gap-2" style={{ gridColumn: `1 / ${sumColumn}` }}><span className="truncate text-base font-semibold">{line.label}</span><span className="figures text-small text-ink-3">{line.count}</span>{line.unknown > 0 && <span className="text-small whitespace-nowrap text-warn">{familyMessages.unknown(line.unknown)}</span>}</span>
+                    <span className="flex min-w-0 items-baseline gap-2" style={{ gridColumn: `1 / ${sumColumn}` }}>
+                      <span className="truncate text-base font-semibold">{line.label}</span>
+                      <span className="figures text-small text-ink-3">{line.count}</span>
+                      {line.unknown > 0 && (
+                        <span className="text-small whitespace-nowrap text-warn">{familyMessages.unknown(line.unknown)}</span>
+                      )}
+                    </span>
                     <span className="flex justify-end gap-3 text-small text-ink-2" style={{ gridColumn: sumColumn }}>
-                      {line.sums.map((sum) => <Money key={sum.currency} minor={sum.minor} currency={sum.currency} home={home} />)}
+                      {line.sums.map((sum) => (
+                        <Money key={sum.currency} minor={sum.minor} currency={sum.currency} home={home} />
+                      ))}
                     </span>
                   </div>
                 </div>
@@ -137,11 +201,29 @@ export function AssetsTable({ assets, home, grouping, hidden, openId, onOpen, on
                 role="row"
                 aria-rowindex={item.index + 2}
                 aria-selected={isOpen}
-                onClick={() => { setActiveId(line.key); onOpen(line.key); }}
-                className={classNames('absolute inset-x-0 grid items-center border-b border-line px-6', isOpen ? 'bg-accent-soft' : 'hover:bg-canvas', isActive && 'group-focus-visible/grid:shadow-[inset_0_0_0_2px_var(--focus)]')}
+                onClick={() => {
+                  setActiveId(line.key);
+                  onOpen(line.key);
+                }}
+                className={classNames(
+                  'absolute inset-x-0 grid items-center border-b border-line px-6',
+                  isOpen ? 'bg-accent-soft' : 'hover:bg-canvas',
+                  isActive && 'group-focus-visible/grid:shadow-[inset_0_0_0_2px_var(--focus)]',
+                )}
                 style={{ ...place, gridTemplateColumns: template }}
               >
-                {line.row.getVisibleCells().map((cell) => <div key={cell.id} role="gridcell" className={classNames('flex min-w-0 items-center overflow-hidden', columnLayout[cell.column.id]?.isNumeric ? 'justify-end pl-3' : 'pr-3')}><FlexRender cell={cell} /></div>)}
+                {line.row.getVisibleCells().map((cell) => (
+                  <div
+                    key={cell.id}
+                    role="gridcell"
+                    className={classNames(
+                      'flex min-w-0 items-center overflow-hidden',
+                      columnLayout[cell.column.id]?.isNumeric ? 'justify-end pl-3' : 'pr-3',
+                    )}
+                  >
+                    <FlexRender cell={cell} />
+                  </div>
+                ))}
               </div>
             );
           })}

@@ -7,7 +7,13 @@ import { humanDates } from '../../ui/format.ts';
 import { familyMessages } from './messages.ts';
 
 type Item = FamilyOverview['attention'][number];
-const signs: Record<Item['kind'], LucideIcon> = { conflict: GitCompareArrows, refused: CircleX, unknown_value: CircleDashed, unallocated: PieChart, stale: Clock };
+const signs: Record<Item['kind'], LucideIcon> = {
+  conflict: GitCompareArrows,
+  refused: CircleX,
+  unknown_value: CircleDashed,
+  unallocated: PieChart,
+  stale: Clock,
+};
 const order: readonly Item['kind'][] = ['conflict', 'refused', 'unknown_value', 'unallocated', 'stale'];
 const shownAtFirst = 7;
 
@@ -23,20 +29,40 @@ export function AttentionList({ overview }: { overview: FamilyOverview }) {
         {shown.map((item, index) => {
           const Sign = signs[item.kind];
           const isPressing = item.kind === 'conflict' || item.kind === 'refused';
-          const content = <><Sign aria-hidden className={`mt-0.5 size-4 shrink-0 ${isPressing ? 'text-loss' : 'text-ink-3'}`} strokeWidth={1.75} /><span>{humanDates(item.text)}</span></>;
+          const content = (
+            <>
+              <Sign aria-hidden className={`mt-0.5 size-4 shrink-0 ${isPressing ? 'text-loss' : 'text-ink-3'}`} strokeWidth={1.75} />
+              <span>{humanDates(item.text)}</span>
+            </>
+          );
           const className = 'flex items-start gap-2.5 rounded-md py-1.5 hover:text-accent-ink';
           return (
             <li key={index}>
-              {item.kind === 'conflict'
-                ? <Link to="/conflicts" className={className}>{content}</Link>
-                : item.asset_id
-                  ? <Link to="/families/$ffcId/assets/$assetId" params={{ ffcId: overview.family.ffc_id, assetId: item.asset_id }} search={{ view: item.kind === 'unallocated' ? 'ownership' : 'values' }} className={className}>{content}</Link>
-                  : <span className={className}>{content}</span>}
+              {item.kind === 'conflict' ? (
+                <Link to="/conflicts" className={className}>
+                  {content}
+                </Link>
+              ) : item.asset_id ? (
+                <Link
+                  to="/families/$ffcId/assets/$assetId"
+                  params={{ ffcId: overview.family.ffc_id, assetId: item.asset_id }}
+                  search={{ view: item.kind === 'unallocated' ? 'ownership' : 'values' }}
+                  className={className}
+                >
+                  {content}
+                </Link>
+              ) : (
+                <span className={className}>{content}</span>
+              )}
             </li>
           );
         })}
       </ul>
-      {items.length > shown.length && <Button size="small" variant="ghost" className="mt-1 -ml-2" onClick={() => setWhole(true)}>{familyMessages.overview.more(items.length - shown.length)}</Button>}
+      {items.length > shown.length && (
+        <Button size="small" variant="ghost" className="mt-1 -ml-2" onClick={() => setWhole(true)}>
+          {familyMessages.overview.more(items.length - shown.length)}
+        </Button>
+      )}
     </>
   );
 }

@@ -16,10 +16,19 @@ export function csvCell(value: string): string {
 
 /** The list as shown, as a CSV text with a byte order mark (spreadsheets then read it as UTF-8). Unknown values stay empty. */
 export function assetsCsv(assets: readonly AssetRow[]): string {
-  const money = (minor: number | null, asset: AssetRow) => (minor === null ? '' : decimalText(asset.is_liability ? -Math.abs(minor) : minor, asset.currency));
+  const money = (minor: number | null, asset: AssetRow) =>
+    minor === null ? '' : decimalText(asset.is_liability ? -Math.abs(minor) : minor, asset.currency);
   const lines = assets.map((asset) => [
-    asset.name, categoryLabel(asset.category_code), asset.owner_names, asset.currency, money(asset.value_minor, asset), money(asset.circle_share_minor, asset),
-    asset.year_change_minor === null ? '' : decimalText(asset.year_change_minor, asset.currency), asset.value_as_of ?? '', asset.value_method ? (methodWords[asset.value_method] ?? '') : '', statusWords[asset.status] ?? asset.status,
+    asset.name,
+    categoryLabel(asset.category_code),
+    asset.owner_names,
+    asset.currency,
+    money(asset.value_minor, asset),
+    money(asset.circle_share_minor, asset),
+    asset.year_change_minor === null ? '' : decimalText(asset.year_change_minor, asset.currency),
+    asset.value_as_of ?? '',
+    asset.value_method ? (methodWords[asset.value_method] ?? '') : '',
+    statusWords[asset.status] ?? asset.status,
   ]);
   const head = ['Asset', 'Type', 'Owners', 'Currency', 'Value', "Family's share", 'Change this year', 'As of', 'Method', 'Status'];
   return `\uFEFF${[head, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;

@@ -27,9 +27,39 @@ export function OverviewTab() {
   const home = homeCurrency(data);
   const points = data.over_time.map((point) => ({ on: point.on, minor: point.net_minor }));
   if (data.family.asset_count === 0) {
-    if (viewOnly > 0) return <EmptyState icon={<Coins />} title={words.viewOnly(viewOnly)} action={<Link to="/families/$ffcId/assets" params={{ ffcId }} className="font-medium text-accent-ink underline underline-offset-2">{words.listThem}</Link>}>{words.viewOnlyLead}</EmptyState>;
-    if (!reaches(data.family.access, 'edit')) return <EmptyState icon={<Coins />} title={words.nothingShared}>{words.nothingSharedLead}</EmptyState>;
-    return <EmptyState icon={<Coins />} title={words.empty} action={<Link to="/families/$ffcId/new-asset" params={{ ffcId }} className="font-medium text-accent-ink underline underline-offset-2">{familyMessages.newAsset}</Link>}>{words.emptyLead}</EmptyState>;
+    if (viewOnly > 0)
+      return (
+        <EmptyState
+          icon={<Coins />}
+          title={words.viewOnly(viewOnly)}
+          action={
+            <Link to="/families/$ffcId/assets" params={{ ffcId }} className="font-medium text-accent-ink underline underline-offset-2">
+              {words.listThem}
+            </Link>
+          }
+        >
+          {words.viewOnlyLead}
+        </EmptyState>
+      );
+    if (!reaches(data.family.access, 'edit'))
+      return (
+        <EmptyState icon={<Coins />} title={words.nothingShared}>
+          {words.nothingSharedLead}
+        </EmptyState>
+      );
+    return (
+      <EmptyState
+        icon={<Coins />}
+        title={words.empty}
+        action={
+          <Link to="/families/$ffcId/new-asset" params={{ ffcId }} className="font-medium text-accent-ink underline underline-offset-2">
+            {familyMessages.newAsset}
+          </Link>
+        }
+      >
+        {words.emptyLead}
+      </EmptyState>
+    );
   }
   return (
     <div className="h-full overflow-y-auto">
@@ -37,15 +67,27 @@ export function OverviewTab() {
         {asOf && <Notice>{familyMessages.pastNotice(asOf)}</Notice>}
         <div className="grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)]">
           <div className="flex min-w-0 flex-col gap-8">
-            <Panel title={words.byOwner}><OwnerTable overview={data} home={home} /></Panel>
-            <Panel title={data.totals.length > 1 ? words.overTimeIn(home) : words.overTime} actions={time.control}>
-              {time.form === 'chart' ? <TimeChart label={words.overTime} points={points} currency={home} height={216} /> : <TimeTable label={words.overTime} points={points} currency={home} maxHeight={216} />}
+            <Panel title={words.byOwner}>
+              <OwnerTable overview={data} home={home} />
             </Panel>
-            <Panel title={words.largest}><LargestHoldings assets={listed?.assets ?? []} ffcId={ffcId} home={home} /></Panel>
+            <Panel title={data.totals.length > 1 ? words.overTimeIn(home) : words.overTime} actions={time.control}>
+              {time.form === 'chart' ? (
+                <TimeChart label={words.overTime} points={points} currency={home} height={216} />
+              ) : (
+                <TimeTable label={words.overTime} points={points} currency={home} maxHeight={216} />
+              )}
+            </Panel>
+            <Panel title={words.largest}>
+              <LargestHoldings assets={listed?.assets ?? []} ffcId={ffcId} home={home} />
+            </Panel>
           </div>
           <div className="flex min-w-0 flex-col gap-8">
-            <Panel title={words.byCategory}><CategoryTable overview={data} home={home} /></Panel>
-            <Panel title={words.attention}><AttentionList overview={data} /></Panel>
+            <Panel title={words.byCategory}>
+              <CategoryTable overview={data} home={home} />
+            </Panel>
+            <Panel title={words.attention}>
+              <AttentionList overview={data} />
+            </Panel>
           </div>
         </div>
       </div>

@@ -23,7 +23,8 @@ function groupsOf(people: readonly PersonRow[]): { title: string; people: Person
   const natural = people.filter((person) => person.kind === 'natural');
   const byGeneration = Map.groupBy(natural, (person) => person.generation);
   const numbers = [...byGeneration.keys()].filter((number) => number !== null).sort((a, b) => a - b);
-  const oldestFirst = (a: PersonRow, b: PersonRow) => (a.birth_on ?? '9999').localeCompare(b.birth_on ?? '9999') || a.name.localeCompare(b.name);
+  const oldestFirst = (a: PersonRow, b: PersonRow) =>
+    (a.birth_on ?? '9999').localeCompare(b.birth_on ?? '9999') || a.name.localeCompare(b.name);
   return [
     ...numbers.map((number) => ({ title: words.generation(number), people: (byGeneration.get(number) ?? []).sort(oldestFirst) })),
     { title: words.others, people: (byGeneration.get(null) ?? []).sort(oldestFirst) },
@@ -53,18 +54,38 @@ export function PeopleTab() {
     <div className="h-full overflow-y-auto">
       <div className="flex flex-col gap-7 px-6 py-5">
         <div className="flex items-center justify-between">
-          <p className="text-base text-ink-3">{shownRows === 0 ? words.nobody : `${shownRows} ${shownRows === 1 ? 'member' : 'members'}`}</p>
+          <p className="text-base text-ink-3">
+            {shownRows === 0 ? words.nobody : `${shownRows} ${shownRows === 1 ? 'member' : 'members'}`}
+          </p>
           {mayAdd && (
             <div className="flex gap-2">
-              <Button icon={<Link2 aria-hidden />} onClick={() => setDialog('relate')} disabled={people.filter((person) => person.kind === 'natural').length < 2}>{words.relate}</Button>
-              <Button icon={<UserPlus aria-hidden />} onClick={() => setDialog('add')}>{words.add}</Button>
+              <Button
+                icon={<Link2 aria-hidden />}
+                onClick={() => setDialog('relate')}
+                disabled={people.filter((person) => person.kind === 'natural').length < 2}
+              >
+                {words.relate}
+              </Button>
+              <Button icon={<UserPlus aria-hidden />} onClick={() => setDialog('add')}>
+                {words.add}
+              </Button>
             </div>
           )}
         </div>
         {people.length === 0 && <EmptyState title={words.nobody} />}
         {groupsOf(people).map((group) => (
           <Panel key={group.title} title={group.title}>
-            <ul className="flex flex-col">{group.people.map((person) => <PersonItem key={person.membership_id} person={person} ffcId={ffcId} home={homeCurrency(overview)} isOutline={access === 'outline'} />)}</ul>
+            <ul className="flex flex-col">
+              {group.people.map((person) => (
+                <PersonItem
+                  key={person.membership_id}
+                  person={person}
+                  ffcId={ffcId}
+                  home={homeCurrency(overview)}
+                  isOutline={access === 'outline'}
+                />
+              ))}
+            </ul>
           </Panel>
         ))}
         {data.advisors.length > 0 && (
@@ -73,7 +94,13 @@ export function PeopleTab() {
               {data.advisors.map((advisor) => (
                 <li key={`${advisor.user_id} ${advisor.role}`} className="flex items-center gap-3 py-2">
                   <Avatar name={advisor.name} size={28} faded />
-                  <span><span className="block font-medium">{advisor.name}</span><span className="block text-small text-ink-3">{words.advisorRole[advisor.role]}{advisor.ends_at && `, ${words.until(formatInstant(advisor.ends_at))}`}</span></span>
+                  <span>
+                    <span className="block font-medium">{advisor.name}</span>
+                    <span className="block text-small text-ink-3">
+                      {words.advisorRole[advisor.role]}
+                      {advisor.ends_at && `, ${words.until(formatInstant(advisor.ends_at))}`}
+                    </span>
+                  </span>
                 </li>
               ))}
             </ul>

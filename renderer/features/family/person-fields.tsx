@@ -11,8 +11,24 @@ type Persona = z.infer<typeof newPersonaSchema>;
 type Kind = Persona['kind'];
 
 /** A person being typed in. */
-export type PersonDraft = { kind: Kind; display_name: string; given_name: string; family_name: string; birth_on: string; has_died: boolean; death_on: string };
-export const emptyPerson: PersonDraft = { kind: 'natural', display_name: '', given_name: '', family_name: '', birth_on: '', has_died: false, death_on: '' };
+export type PersonDraft = {
+  kind: Kind;
+  display_name: string;
+  given_name: string;
+  family_name: string;
+  birth_on: string;
+  has_died: boolean;
+  death_on: string;
+};
+export const emptyPerson: PersonDraft = {
+  kind: 'natural',
+  display_name: '',
+  given_name: '',
+  family_name: '',
+  birth_on: '',
+  has_died: false,
+  death_on: '',
+};
 
 /** The arguments that the engine wants; texts are trimmed, empty ones become "not recorded". */
 export function personaOf(draft: PersonDraft): Persona {
@@ -45,25 +61,76 @@ export function personErrors(draft: PersonDraft): Record<string, string> {
   return errors;
 }
 
-export function PersonFields({ person, errors, onChange, kinds = personaKinds }: { person: PersonDraft; errors: Record<string, string>; onChange(person: PersonDraft): void; kinds?: readonly Kind[] }) {
+export function PersonFields({
+  person,
+  errors,
+  onChange,
+  kinds = personaKinds,
+}: {
+  person: PersonDraft;
+  errors: Record<string, string>;
+  onChange(person: PersonDraft): void;
+  kinds?: readonly Kind[];
+}) {
   const set = (change: Partial<PersonDraft>) => {
     const next = { ...person, ...change };
     const composed = `${person.given_name} ${person.family_name}`.trim();
-    if (('given_name' in change || 'family_name' in change) && (person.display_name === '' || person.display_name === composed)) next.display_name = `${next.given_name} ${next.family_name}`.trim();
+    if (('given_name' in change || 'family_name' in change) && (person.display_name === '' || person.display_name === composed))
+      next.display_name = `${next.given_name} ${next.family_name}`.trim();
     onChange(next);
   };
   const isNatural = person.kind === 'natural';
   return (
     <div className="grid grid-cols-2 gap-x-4 gap-y-3">
-      {kinds.length > 1 && <Field label={words.fields.kind} className="col-span-2"><Select value={person.kind} onChange={(event) => onChange({ ...emptyPerson, kind: event.target.value as Kind, display_name: person.display_name })}>{kinds.map((kind) => <option key={kind} value={kind}>{words.kind[kind]}</option>)}</Select></Field>}
-      {isNatural && <Field label={words.fields.givenName} error={errors['given_name']}><TextInput maxLength={60} value={person.given_name} onChange={(event) => set({ given_name: event.target.value })} /></Field>}
-      {isNatural && <Field label={words.fields.familyName} error={errors['family_name']}><TextInput maxLength={60} value={person.family_name} onChange={(event) => set({ family_name: event.target.value })} /></Field>}
-      <Field label={words.fields.displayName} error={errors['display_name']} required className="col-span-2"><TextInput maxLength={120} value={person.display_name} onChange={(event) => set({ display_name: event.target.value })} /></Field>
-      {isNatural && <Field label={words.fields.birth} error={errors['birth_on']}><DateInput max={today()} value={person.birth_on} onChange={(event) => set({ birth_on: event.target.value })} /></Field>}
-      {isNatural && (person.has_died
-        ? <Field label={words.fields.death} error={errors['death_on']} required><DateInput max={today()} value={person.death_on} onChange={(event) => set({ death_on: event.target.value })} /></Field>
-        : <span />)}
-      {isNatural && <div className="col-span-2"><Checkbox label={words.fields.died} checked={person.has_died} onCheckedChange={(has_died) => set({ has_died, death_on: has_died ? person.death_on : '' })} /></div>}
+      {kinds.length > 1 && (
+        <Field label={words.fields.kind} className="col-span-2">
+          <Select
+            value={person.kind}
+            onChange={(event) => onChange({ ...emptyPerson, kind: event.target.value as Kind, display_name: person.display_name })}
+          >
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {words.kind[kind]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {isNatural && (
+        <Field label={words.fields.givenName} error={errors['given_name']}>
+          <TextInput maxLength={60} value={person.given_name} onChange={(event) => set({ given_name: event.target.value })} />
+        </Field>
+      )}
+      {isNatural && (
+        <Field label={words.fields.familyName} error={errors['family_name']}>
+          <TextInput maxLength={60} value={person.family_name} onChange={(event) => set({ family_name: event.target.value })} />
+        </Field>
+      )}
+      <Field label={words.fields.displayName} error={errors['display_name']} required className="col-span-2">
+        <TextInput maxLength={120} value={person.display_name} onChange={(event) => set({ display_name: event.target.value })} />
+      </Field>
+      {isNatural && (
+        <Field label={words.fields.birth} error={errors['birth_on']}>
+          <DateInput max={today()} value={person.birth_on} onChange={(event) => set({ birth_on: event.target.value })} />
+        </Field>
+      )}
+      {isNatural &&
+        (person.has_died ? (
+          <Field label={words.fields.death} error={errors['death_on']} required>
+            <DateInput max={today()} value={person.death_on} onChange={(event) => set({ death_on: event.target.value })} />
+          </Field>
+        ) : (
+          <span />
+        ))}
+      {isNatural && (
+        <div className="col-span-2">
+          <Checkbox
+            label={words.fields.died}
+            checked={person.has_died}
+            onCheckedChange={(has_died) => set({ has_died, death_on: has_died ? person.death_on : '' })}
+          />
+        </div>
+      )}
     </div>
   );
 }

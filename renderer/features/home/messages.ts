@@ -4,7 +4,15 @@ import { count } from '../../ui/format.ts';
 export const homeMessages = {
   title: 'Families',
   lead: (families: number) => (families === 0 ? '' : count(families, 'family', 'families')),
-  columns: { family: 'Family', people: 'People', assets: 'Assets', net: 'Net worth', change: 'This year', attention: 'Needs attention', shared: 'Shared with you' },
+  columns: {
+    family: 'Family',
+    people: 'People',
+    assets: 'Assets',
+    net: 'Net worth',
+    change: 'This year',
+    attention: 'Needs attention',
+    shared: 'Shared with you',
+  },
   filter: 'Filter families',
   noMatch: 'No family of that name.',
   stale: (number: number) => count(number, 'stale value'),
@@ -19,7 +27,10 @@ export const homeMessages = {
   sharedLead: (number: number) => `${count(number, 'asset')} whose owners let you see value and change this year.`,
   readOnly: 'You see name, type, value, date, change this year and the owners’ names. Everything else stays with the owners.',
   empty: {
-    platform_operator: ['No family is shared with you', 'As platform operator you run the tenants. Families and their assets stay with the firms.'],
+    platform_operator: [
+      'No family is shared with you',
+      'As platform operator you run the tenants. Families and their assets stay with the firms.',
+    ],
     firm_admin: ['No family yet', 'As soon as an advisor creates a family, it appears here with its name and its members.'],
     lead_advisor: ['No family yet', 'Create your first family, or ask a colleague to assign you to one.'],
     associate_advisor: ['No family yet', 'A lead advisor can assign you to families.'],

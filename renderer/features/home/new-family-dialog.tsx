@@ -44,12 +44,37 @@ export function NewFamilyDialog({ open, onOpenChange }: { open: boolean; onOpenC
       onOpenChange={onOpenChange}
       title={words.title}
       description={words.lead}
-      footer={<><Button variant="ghost" onClick={() => onOpenChange(false)}>Cancel</Button><Button type="submit" form="new-family" variant="primary" disabled={create.isPending || name.trim() === '' || Object.keys(errors).length > 0 || owner.display_name.trim() === ''}>{words.submit}</Button></>}
+      footer={
+        <>
+          <Button variant="ghost" onClick={() => onOpenChange(false)}>
+            Cancel
+          </Button>
+          <Button
+            type="submit"
+            form="new-family"
+            variant="primary"
+            disabled={create.isPending || name.trim() === '' || Object.keys(errors).length > 0 || owner.display_name.trim() === ''}
+          >
+            {words.submit}
+          </Button>
+        </>
+      }
     >
-      <form id="new-family" className="flex flex-col gap-4" onSubmit={(event) => { event.preventDefault(); submit(); }}>
+      <form
+        id="new-family"
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
         <ErrorNotice error={create.error ? asStewardError(create.error) : undefined} />
-        <Field label={words.name} required><TextInput autoFocus maxLength={120} value={name} onChange={(event) => setName(event.target.value)} /></Field>
-        <Field label={words.description}><TextArea rows={2} maxLength={1_000} value={description} onChange={(event) => setDescription(event.target.value)} /></Field>
+        <Field label={words.name} required>
+          <TextInput autoFocus maxLength={120} value={name} onChange={(event) => setName(event.target.value)} />
+        </Field>
+        <Field label={words.description}>
+          <TextArea rows={2} maxLength={1_000} value={description} onChange={(event) => setDescription(event.target.value)} />
+        </Field>
         <div className="border-t border-line pt-4">
           <h3 className="text-base font-semibold">{words.owner}</h3>
           <p className="mb-3 text-small text-ink-3">{words.ownerLead}</p>

@@ -24,25 +24,52 @@ export function SharedAssets({ assets, hasHeading }: { assets: readonly AssetRow
           <caption className="sr-only">{words.shared}</caption>
           <thead className="border-b border-line">
             <tr>
-              <th scope="col" className={headClass}>Asset</th>
-              <th scope="col" className={headClass}>Type</th>
-              <th scope="col" className={headClass}>Owners</th>
-              <th scope="col" className={`${headClass} text-right`}>Value{home && <span className="ml-1 font-normal">{home}</span>}</th>
-              <th scope="col" className={`${headClass} text-right`}>This year</th>
-              <th scope="col" className={`${headClass} text-right`}>As of</th>
+              <th scope="col" className={headClass}>
+                Asset
+              </th>
+              <th scope="col" className={headClass}>
+                Type
+              </th>
+              <th scope="col" className={headClass}>
+                Owners
+              </th>
+              <th scope="col" className={`${headClass} text-right`}>
+                Value{home && <span className="ml-1 font-normal">{home}</span>}
+              </th>
+              <th scope="col" className={`${headClass} text-right`}>
+                This year
+              </th>
+              <th scope="col" className={`${headClass} text-right`}>
+                As of
+              </th>
             </tr>
           </thead>
           <tbody>
             {assets.map((asset) => (
-              <tr key={asset.asset_id} className="h-12 border-b border-line hover:bg-canvas" onClick={() => void navigate({ to: '/assets/$assetId', params: { assetId: asset.asset_id } })}>
+              <tr
+                key={asset.asset_id}
+                className="h-12 border-b border-line hover:bg-canvas"
+                onClick={() => void navigate({ to: '/assets/$assetId', params: { assetId: asset.asset_id } })}
+              >
                 <th scope="row" className={`${cellClass} text-left`}>
-                  <span className="flex items-center gap-2.5"><CategorySign code={asset.category_code} className="size-4 text-ink-3" /><Link to="/assets/$assetId" params={{ assetId: asset.asset_id }} className="text-body font-medium">{asset.name}</Link></span>
+                  <span className="flex items-center gap-2.5">
+                    <CategorySign code={asset.category_code} className="size-4 text-ink-3" />
+                    <Link to="/assets/$assetId" params={{ assetId: asset.asset_id }} className="text-body font-medium">
+                      {asset.name}
+                    </Link>
+                  </span>
                 </th>
                 <td className={`${cellClass} text-ink-2`}>{categoryLabel(asset.category_code)}</td>
                 <td className={`${cellClass} text-ink-2`}>{asset.owner_names}</td>
-                <td className={`${cellClass} text-right font-medium`}><Money minor={asset.value_minor} currency={asset.currency} home={home} /></td>
-                <td className={`${cellClass} text-right`}><Money minor={asset.year_change_minor} currency={asset.currency} home={home} signed toned /></td>
-                <td className={`${cellClass} figures text-right ${asset.is_stale ? 'text-warn' : 'text-ink-3'}`}>{asset.value_as_of ? formatDate(asset.value_as_of) : '–'}</td>
+                <td className={`${cellClass} text-right font-medium`}>
+                  <Money minor={asset.value_minor} currency={asset.currency} home={home} />
+                </td>
+                <td className={`${cellClass} text-right`}>
+                  <Money minor={asset.year_change_minor} currency={asset.currency} home={home} signed toned />
+                </td>
+                <td className={`${cellClass} figures text-right ${asset.is_stale ? 'text-warn' : 'text-ink-3'}`}>
+                  {asset.value_as_of ? formatDate(asset.value_as_of) : '–'}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
-import type { CategoryCode } from '../../../contract/entities/assets/asset_types.ts';
+import type { CategoryCode } from '../../../contract/entities/assets/asset-types.ts';
 import { CategorySign } from '../asset/category-sign.tsx';
 import { categoryLabel, categoryOrder } from '../asset/category-words.ts';
 import { newAssetMessages as words } from './messages.ts';
@@ -21,9 +21,18 @@ export function CategoryPicker({ onCategory }: { onCategory(category: CategoryCo
     <ul ref={board} onKeyDown={onKeyDown} className="grid grid-cols-2 gap-2.5 sm:grid-cols-3">
       {categoryOrder.map((code, index) => (
         <li key={code}>
-          <button type="button" autoFocus={index === 0} aria-label={categoryLabel(code)} onClick={() => onCategory(code)} className="flex h-full w-full items-start gap-3 rounded-lg p-3.5 text-left ring-1 ring-line transition-colors hover:bg-canvas hover:ring-line-strong">
+          <button
+            type="button"
+            autoFocus={index === 0}
+            aria-label={categoryLabel(code)}
+            onClick={() => onCategory(code)}
+            className="flex h-full w-full items-start gap-3 rounded-lg p-3.5 text-left ring-1 ring-line transition-colors hover:bg-canvas hover:ring-line-strong"
+          >
             <CategorySign code={code} className="mt-0.5 size-5 shrink-0 text-accent-ink" />
-            <span><span className="block text-body font-medium">{categoryLabel(code)}</span><span className="block text-small text-ink-3">{words.hints[code]}</span></span>
+            <span>
+              <span className="block text-body font-medium">{categoryLabel(code)}</span>
+              <span className="block text-small text-ink-3">{words.hints[code]}</span>
+            </span>
           </button>
         </li>
       ))}

@@ -9,7 +9,9 @@ export function SessionFrame({ title, lead, firm, children }: { title: string; l
       <aside className="relative hidden flex-col justify-between overflow-hidden bg-[#17392f] p-10 text-[#eef3ee] lg:flex dark:bg-[#11231d]">
         <Rings />
         <Wordmark className="relative" name={firm ?? sessionMessages.product} />
-        <p className="relative max-w-[18ch] font-serif text-[2rem] leading-[1.2] tracking-[-0.01em] text-balance">{sessionMessages.promise}</p>
+        <p className="relative max-w-[18ch] font-serif text-[2rem] leading-[1.2] tracking-[-0.01em] text-balance">
+          {sessionMessages.promise}
+        </p>
       </aside>
       <main className="flex items-center justify-center px-6 py-12">
         <div className="w-full max-w-[22.5rem]">
@@ -28,7 +30,18 @@ function Rings() {
   const radii = [38, 64, 82, 112, 128, 160, 196, 214, 252, 296, 318, 362, 410, 438, 490];
   return (
     <svg aria-hidden viewBox="0 0 600 900" preserveAspectRatio="xMidYMid slice" className="absolute inset-0 size-full opacity-[0.16]">
-      {radii.map((radius, index) => <ellipse key={radius} cx={470 + (index % 3) * 3} cy={330 + (index % 4) * 4} rx={radius * 1.04} ry={radius} fill="none" stroke="currentColor" strokeWidth={index % 4 === 0 ? 1.8 : 0.9} />)}
+      {radii.map((radius, index) => (
+        <ellipse
+          key={radius}
+          cx={470 + (index % 3) * 3}
+          cy={330 + (index % 4) * 4}
+          rx={radius * 1.04}
+          ry={radius}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth={index % 4 === 0 ? 1.8 : 0.9}
+        />
+      ))}
     </svg>
   );
 }

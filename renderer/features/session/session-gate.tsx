@@ -19,11 +19,15 @@ export function SessionGate({ children }: { children: ReactNode }) {
   }, [phase]);
   if (!session) return <Splash />;
   switch (session.phase) {
-    case 'ready': return children;
-    case 'new_password': return <NewPassword session={session} />;
-    case 'choose_passphrase': return <ChoosePassphrase session={session} />;
+    case 'ready':
+      return children;
+    case 'new_password':
+      return <NewPassword session={session} />;
+    case 'choose_passphrase':
+      return <ChoosePassphrase session={session} />;
     case 'locked':
-    case 'signed_out': return <Entrance key={session.phase} session={session} />;
+    case 'signed_out':
+      return <Entrance key={session.phase} session={session} />;
   }
 }
 
@@ -32,12 +36,22 @@ function Entrance({ session }: { session: SessionState }) {
   const [preferred, setPreferred] = useState<'sign_in' | 'unlock' | undefined>();
   const canUnlock = session.accounts.length > 0;
   const wantsUnlock = preferred === undefined ? session.phase === 'locked' : preferred === 'unlock';
-  return canUnlock && wantsUnlock
-    ? <Unlock session={session} onSignInInstead={() => setPreferred('sign_in')} />
-    : <SignIn session={session} onDone={() => setPreferred(undefined)} onUnlockInstead={canUnlock ? () => setPreferred('unlock') : undefined} />;
+  return canUnlock && wantsUnlock ? (
+    <Unlock session={session} onSignInInstead={() => setPreferred('sign_in')} />
+  ) : (
+    <SignIn
+      session={session}
+      onDone={() => setPreferred(undefined)}
+      onUnlockInstead={canUnlock ? () => setPreferred('unlock') : undefined}
+    />
+  );
 }
 
 /** Seen for a moment at start, and longer only when the engine takes long. */
 function Splash() {
-  return <div role="status" aria-label="Opening Steward" className="flex h-full items-center justify-center text-accent-ink"><Wordmark name="Steward" className="animate-pulse" /></div>;
+  return (
+    <div role="status" aria-label="Opening Steward" className="flex h-full items-center justify-center text-accent-ink">
+      <Wordmark name="Steward" className="animate-pulse" />
+    </div>
+  );
 }

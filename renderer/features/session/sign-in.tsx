@@ -26,23 +26,68 @@ export function SignInForm({ email: givenEmail, onDone }: { email: string | null
         signIn.mutate({ email: email.trim(), password }, { onSuccess: () => onDone?.() });
       }}
     >
-      {error && (error.code === 'FW401' ? <Notice tone="loss" title={words.wrong} /> : error.code === 'FW503' ? <Notice tone="warn" title={error.message}>{words.offline}</Notice> : <ErrorNotice error={error} />)}
+      {error &&
+        (error.code === 'FW401' ? (
+          <Notice tone="loss" title={words.wrong} />
+        ) : error.code === 'FW503' ? (
+          <Notice tone="warn" title={error.message}>
+            {words.offline}
+          </Notice>
+        ) : (
+          <ErrorNotice error={error} />
+        ))}
       <Field label={words.email} error={error?.fields?.['email']}>
-        <TextInput type="email" name="email" autoComplete="username" required autoFocus={givenEmail === null} className="h-10 text-body" value={email} onChange={(event) => setEmail(event.target.value)} />
+        <TextInput
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          autoFocus={givenEmail === null}
+          className="h-10 text-body"
+          value={email}
+          onChange={(event) => setEmail(event.target.value)}
+        />
       </Field>
       <Field label={words.password} error={error?.fields?.['password']}>
-        <PasswordInput name="password" autoComplete="current-password" required autoFocus={givenEmail !== null} value={password} onChange={(event) => setPassword(event.target.value)} />
+        <PasswordInput
+          name="password"
+          autoComplete="current-password"
+          required
+          autoFocus={givenEmail !== null}
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
       </Field>
-      <Button type="submit" variant="primary" size="large" className="mt-2 w-full" disabled={signIn.isPending || email === '' || password === ''}>{words.submit}</Button>
+      <Button
+        type="submit"
+        variant="primary"
+        size="large"
+        className="mt-2 w-full"
+        disabled={signIn.isPending || email === '' || password === ''}
+      >
+        {words.submit}
+      </Button>
     </form>
   );
 }
 
-export function SignIn({ session, onDone, onUnlockInstead }: { session: SessionState; onDone(): void; onUnlockInstead: (() => void) | undefined }) {
+export function SignIn({
+  session,
+  onDone,
+  onUnlockInstead,
+}: {
+  session: SessionState;
+  onDone(): void;
+  onUnlockInstead: (() => void) | undefined;
+}) {
   return (
     <SessionFrame title={words.title} lead={words.lead(session.firm_name)} firm={session.firm_name}>
       <SignInForm email={null} onDone={onDone} />
-      {onUnlockInstead && <Button variant="ghost" size="large" className="mt-2 w-full" onClick={onUnlockInstead}>{words.unlockInstead}</Button>}
+      {onUnlockInstead && (
+        <Button variant="ghost" size="large" className="mt-2 w-full" onClick={onUnlockInstead}>
+          {words.unlockInstead}
+        </Button>
+      )}
     </SessionFrame>
   );
 }

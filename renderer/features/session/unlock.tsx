@@ -32,19 +32,58 @@ export function Unlock({ session, onSignInInstead }: { session: SessionState; on
   const error = unlock.error ? asStewardError(unlock.error) : undefined;
   return (
     <SessionFrame title={words.title(name)} lead={words.lead} firm={session.firm_name}>
-      <form className="flex flex-col gap-4" onSubmit={(event) => { event.preventDefault(); unlock.mutate({ email, passphrase }, { onError: () => setPassphrase('') }); }}>
-        {error && wait === 0 && (error.code === 'FW401' || error.code === 'FW423' ? <Notice tone="loss" title={error.code === 'FW401' ? words.wrong : error.message} /> : <ErrorNotice error={error} />)}
-        {wait > 0 && <Notice tone="warn" {...(error && { title: words.wrong })}>{words.wait(wait)}</Notice>}
+      <form
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          unlock.mutate({ email, passphrase }, { onError: () => setPassphrase('') });
+        }}
+      >
+        {error &&
+          wait === 0 &&
+          (error.code === 'FW401' || error.code === 'FW423' ? (
+            <Notice tone="loss" title={error.code === 'FW401' ? words.wrong : error.message} />
+          ) : (
+            <ErrorNotice error={error} />
+          ))}
+        {wait > 0 && (
+          <Notice tone="warn" {...(error && { title: words.wrong })}>
+            {words.wait(wait)}
+          </Notice>
+        )}
         {session.accounts.length > 1 ? (
           <Field label={words.account}>
             <Select className="h-10 text-body" value={email} onChange={(event) => setEmail(event.target.value)}>
-              {session.accounts.map((account) => <option key={account.email} value={account.email}>{account.display_name} · {account.email}</option>)}
+              {session.accounts.map((account) => (
+                <option key={account.email} value={account.email}>
+                  {account.display_name} · {account.email}
+                </option>
+              ))}
             </Select>
           </Field>
-        ) : <p className="text-base text-ink-3">{email}</p>}
-        <Field label={words.passphrase}><PasswordInput autoComplete="current-password" autoFocus value={passphrase} onChange={(event) => setPassphrase(event.target.value)} /></Field>
-        <Button type="submit" variant="primary" size="large" className="mt-2 w-full" disabled={unlock.isPending || wait > 0 || passphrase === ''}>{words.submit}</Button>
-        <Button variant="ghost" size="large" className="-mt-2 w-full" onClick={onSignInInstead}>{words.other}</Button>
+        ) : (
+          <p className="text-base text-ink-3">{email}</p>
+        )}
+        <Field label={words.passphrase}>
+          <PasswordInput
+            autoComplete="current-password"
+            autoFocus
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.target.value)}
+          />
+        </Field>
+        <Button
+          type="submit"
+          variant="primary"
+          size="large"
+          className="mt-2 w-full"
+          disabled={unlock.isPending || wait > 0 || passphrase === ''}
+        >
+          {words.submit}
+        </Button>
+        <Button variant="ghost" size="large" className="-mt-2 w-full" onClick={onSignInInstead}>
+          {words.other}
+        </Button>
       </form>
     </SessionFrame>
   );

@@ -8,7 +8,13 @@ import { formatInstant, humanDates } from '../../ui/format.ts';
 import { syncMessages as words } from './messages.ts';
 import { undoEdit } from './show-saved.tsx';
 
-const tones: Record<WaitingEdit['state'], Tone> = { waiting: 'neutral', sending: 'accent', sent: 'accent', refused: 'loss', conflict: 'loss' };
+const tones: Record<WaitingEdit['state'], Tone> = {
+  waiting: 'neutral',
+  sending: 'accent',
+  sent: 'accent',
+  refused: 'loss',
+  conflict: 'loss',
+};
 
 /** One edit of the list, with what was entered, and what can be done about it. */
 export function EditItem({ edit, onClose }: { edit: WaitingEdit; onClose(): void }) {
@@ -23,23 +29,68 @@ export function EditItem({ edit, onClose }: { edit: WaitingEdit; onClose(): void
       <p className="figures text-small text-ink-3">{formatInstant(edit.made_at)}</p>
       {edit.content.length > 0 && (
         <dl className="mt-1.5 grid grid-cols-[minmax(0,auto)_1fr] gap-x-4 gap-y-0.5 text-small">
-          {edit.content.map((line, index) => <div key={index} className="contents"><dt className="text-ink-3">{line.label}</dt><dd className="figures min-w-0 break-words">{humanDates(line.value)}</dd></div>)}
+          {edit.content.map((line, index) => (
+            <div key={index} className="contents">
+              <dt className="text-ink-3">{line.label}</dt>
+              <dd className="figures min-w-0 break-words">{humanDates(line.value)}</dd>
+            </div>
+          ))}
         </dl>
       )}
       {edit.error && (
         <p className="mt-2 text-small text-pretty text-loss">
-          <span className="font-medium">{edit.error.message}</span> {remedyOf(edit.error)} <span className="text-micro opacity-80" translate="no">{edit.error.code}</span>
+          <span className="font-medium">{edit.error.message}</span> {remedyOf(edit.error)}{' '}
+          <span className="text-micro opacity-80" translate="no">
+            {edit.error.code}
+          </span>
         </p>
       )}
       <div className="mt-1.5 -ml-2 flex gap-1 empty:hidden">
-        {edit.can_undo && !isRefused && <Button size="small" variant="ghost" aria-label={words.undoOf(edit.summary)} onClick={() => void undoEdit(edit.op_id)}>{words.undo}</Button>}
-        {isRefused && <Button size="small" variant="ghost" aria-label={words.removeOf(edit.summary)} onClick={() => dismiss.mutate({ op_id: edit.op_id })}>{words.remove}</Button>}
-        {edit.state === 'conflict' && <Link to="/conflicts" onClick={onClose} className="inline-flex h-7 items-center rounded-md px-2.5 text-small font-medium text-accent-ink hover:bg-hover">{words.decide}</Link>}
-        {edit.asset_id && edit.state !== 'conflict' && (
-          edit.ffc_id
-            ? <Link to="/families/$ffcId/assets/$assetId" params={{ ffcId: edit.ffc_id, assetId: edit.asset_id }} onClick={onClose} className="inline-flex h-7 items-center rounded-md px-2.5 text-small font-medium text-ink-2 hover:bg-hover">{words.open}</Link>
-            : <Link to="/assets/$assetId" params={{ assetId: edit.asset_id }} onClick={onClose} className="inline-flex h-7 items-center rounded-md px-2.5 text-small font-medium text-ink-2 hover:bg-hover">{words.open}</Link>
+        {edit.can_undo && !isRefused && (
+          <Button size="small" variant="ghost" aria-label={words.undoOf(edit.summary)} onClick={() => void undoEdit(edit.op_id)}>
+            {words.undo}
+          </Button>
         )}
+        {isRefused && (
+          <Button
+            size="small"
+            variant="ghost"
+            aria-label={words.removeOf(edit.summary)}
+            onClick={() => dismiss.mutate({ op_id: edit.op_id })}
+          >
+            {words.remove}
+          </Button>
+        )}
+        {edit.state === 'conflict' && (
+          <Link
+            to="/conflicts"
+            onClick={onClose}
+            className="inline-flex h-7 items-center rounded-md px-2.5 text-small font-medium text-accent-ink hover:bg-hover"
+          >
+            {words.decide}
+          </Link>
+        )}
+        {edit.asset_id &&
+          edit.state !== 'conflict' &&
+          (edit.ffc_id ? (
+            <Link
+              to="/families/$ffcId/assets/$assetId"
+              params={{ ffcId: edit.ffc_id, assetId: edit.asset_id }}
+              onClick={onClose}
+              className="inline-flex h-7 items-center rounded-md px-2.5 text-small font-medium text-ink-2 hover:bg-hover"
+            >
+              {words.open}
+            </Link>
+          ) : (
+            <Link
+              to="/assets/$assetId"
+              params={{ assetId: edit.asset_id }}
+              onClick={onClose}
+              className="inline-flex h-7 items-center rounded-md px-2.5 text-small font-medium text-ink-2 hover:bg-hover"
+            >
+              {words.open}
+            </Link>
+          ))}
       </div>
     </li>
   );

@@ -12,7 +12,10 @@ export function FirstSync({ status, compact = false }: { status: SyncStatus; com
       <Progress.Root aria-label={words.progress} value={percent} className="h-1.5 overflow-hidden rounded-full bg-line">
         <Progress.Indicator className="h-full rounded-full bg-accent transition-[width] duration-300" style={{ width: `${percent}%` }} />
       </Progress.Root>
-      <p className="figures mt-2 flex justify-between text-small text-ink-3"><span>{words.rows(sent, total)}</span><span>{percent} %</span></p>
+      <p className="figures mt-2 flex justify-between text-small text-ink-3">
+        <span>{words.rows(sent, total)}</span>
+        <span>{percent} %</span>
+      </p>
     </div>
   );
 }

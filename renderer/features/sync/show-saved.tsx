@@ -26,5 +26,17 @@ export function showSaved(text: string, opId: string): void {
 function UndoButton({ opId, onDone }: { opId: string; onDone(): void }) {
   const { data } = useCall('sync.edits', {});
   if (!data?.edits.some((edit) => edit.op_id === opId && edit.can_undo)) return null;
-  return <Button size="small" variant="ghost" className="text-accent-ink" onClick={() => { void undoEdit(opId); onDone(); }}>{words.undo}</Button>;
+  return (
+    <Button
+      size="small"
+      variant="ghost"
+      className="text-accent-ink"
+      onClick={() => {
+        void undoEdit(opId);
+        onDone();
+      }}
+    >
+      {words.undo}
+    </Button>
+  );
 }

@@ -19,11 +19,24 @@ export interface DemoUser {
   readonly firmRole: FirmRole | null;
 }
 
-const firmRoles: readonly string[] = ['platform_operator', 'firm_admin', 'lead_advisor', 'associate_advisor', 'assistant'] satisfies FirmRole[];
+const firmRoles: readonly string[] = [
+  'platform_operator',
+  'firm_admin',
+  'lead_advisor',
+  'associate_advisor',
+  'assistant',
+] satisfies FirmRole[];
 const isFirmRole = (role: DemoUser['role']): role is FirmRole => firmRoles.includes(role);
 
 const user = (tenant: number, email: string, name: string, role: DemoUser['role'], extension: number): DemoUser => ({
-  id: demoId(`user/${email}`), email, name, phone: `+1 555 0${extension}`, tenant, password: demoPassword, role, firmRole: isFirmRole(role) ? role : null,
+  id: demoId(`user/${email}`),
+  email,
+  name,
+  phone: `+1 555 0${extension}`,
+  tenant,
+  password: demoPassword,
+  role,
+  firmRole: isFirmRole(role) ? role : null,
 });
 
 export const demoUsers: readonly DemoUser[] = [

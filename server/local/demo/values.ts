@@ -59,16 +59,21 @@ export function statements(course: Course): DemoValue[] {
   return dates.map((asOf, step) => {
     const progress = steps === 0 ? 1 : step / steps;
     const wobble = Math.exp((walk[step] ?? 0) - end * progress);
-    const trend = course.opening > 0 && course.closing > 0
-      ? course.opening * (course.closing / course.opening) ** progress
-      : course.opening + (course.closing - course.opening) * progress;
+    const trend =
+      course.opening > 0 && course.closing > 0
+        ? course.opening * (course.closing / course.opening) ** progress
+        : course.opening + (course.closing - course.opening) * progress;
     const amount = step === steps ? course.closing : Math.round(trend * wobble * 100) / 100;
     return { asOf, amount, method: course.method ?? 'statement', source: course.source };
   });
 }
 
 /** Values of one method and source, listed one by one: `[date, amount]`. */
-export function listed(method: ValuationMethod, source: string, ...values: readonly (readonly [asOf: string, amount: number])[]): DemoValue[] {
+export function listed(
+  method: ValuationMethod,
+  source: string,
+  ...values: readonly (readonly [asOf: string, amount: number])[]
+): DemoValue[] {
   return values.map(([asOf, amount]) => ({ asOf, amount, method, source }));
 }
 
@@ -77,7 +82,12 @@ export function paidDown(course: Omit<Course, 'swing'>): DemoValue[] {
   const dates = monthEnds(course.from, course.to, course.every ?? 3);
   const steps = Math.max(dates.length - 1, 1);
   return dates.map((asOf, step) => ({
-    asOf, method: course.method ?? 'statement', source: course.source,
-    amount: step === dates.length - 1 ? course.closing : Math.round((course.opening + ((course.closing - course.opening) * step) / steps) * 100) / 100,
+    asOf,
+    method: course.method ?? 'statement',
+    source: course.source,
+    amount:
+      step === dates.length - 1
+        ? course.closing
+        : Math.round((course.opening + ((course.closing - course.opening) * step) / steps) * 100) / 100,
   }));
 }

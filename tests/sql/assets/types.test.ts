@@ -1,7 +1,7 @@
 /** The 13 type tables against the field lists of the contract: columns, types, required, choices, limits. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assetFields } from '../../../contract/entities/assets/asset.ts';
-import { assetTypes } from '../../../contract/entities/assets/asset_types.ts';
+import { assetTypes } from '../../../contract/entities/assets/asset-types.ts';
 import { sqlType, type Field } from '../../../contract/entities/assets/field.ts';
 import { asSystem, cloneDatabase, type TestDatabase } from '../../support/database.ts';
 
@@ -20,12 +20,18 @@ const described = (field: Field): Column => ({ name: field.name, type: sqlType(f
 /** What the definition of a field's check must mention. */
 function limitsOf(field: Field): string[] {
   switch (field.kind) {
-    case 'choice': return field.options.map((option) => `'${option}'`);
-    case 'text': return [String(field.maximum ?? 200)];
-    case 'long_text': return [String(field.maximum ?? 4_000)];
-    case 'rows': return [String(field.maximum), ...field.columns.map(({ name }) => `"${name}"`)];
-    case 'money': return ['9007199254740991'];
-    default: return [];
+    case 'choice':
+      return field.options.map((option) => `'${option}'`);
+    case 'text':
+      return [String(field.maximum ?? 200)];
+    case 'long_text':
+      return [String(field.maximum ?? 4_000)];
+    case 'rows':
+      return [String(field.maximum), ...field.columns.map(({ name }) => `"${name}"`)];
+    case 'money':
+      return ['9007199254740991'];
+    default:
+      return [];
   }
 }
 
@@ -58,12 +64,19 @@ describe('type tables', () => {
     for (const field of type.fields.filter(({ kind }) => kind !== 'boolean' && kind !== 'persona')) {
       const check = byName.get(field.name);
       expect(check?.sentence, field.name).toBeTruthy();
-      expect(limitsOf(field).filter((limit) => check?.definition.includes(limit) !== true), field.name).toEqual([]);
+      expect(
+        limitsOf(field).filter((limit) => check?.definition.includes(limit) !== true),
+        field.name,
+      ).toEqual([]);
     }
   });
 
   it('no number, date or amount column lets NaN, infinity or an unsafe integer in', async () => {
-    const bad: Record<string, string[]> = { bigint: ['9007199254740992', '-9007199254740992'], date: ['infinity', '-infinity', '0044-03-15 BC', '3000-01-01'], numeric: ['NaN'] };
+    const bad: Record<string, string[]> = {
+      bigint: ['9007199254740992', '-9007199254740992'],
+      date: ['infinity', '-infinity', '0044-03-15 BC', '3000-01-01'],
+      numeric: ['NaN'],
+    };
     let tried = 0;
     for (const type of assetTypes) {
       for (const field of type.fields) {
@@ -85,8 +98,19 @@ describe('type tables', () => {
 
   it('the catalogue of a new tenant is the one of the contract', async () => {
     await asSystem(db, 7, ({ query }) => query(`select app.provision_tenant(7, 'Catalogue', 'America/New_York', 'USD', null)`));
-    const rows = await db.query(`select code, label, table_name as table, is_liability as "isLiability", signed_value as "signedValue", single_owner as "singleOwner", stale_after_days as "staleAfterDays"
+    const rows =
+      await db.query(`select code, label, table_name as table, is_liability as "isLiability", signed_value as "signedValue", single_owner as "singleOwner", stale_after_days as "staleAfterDays"
                                    from app.asset_categories where tenant_id = 7 order by sort_order`);
-    expect(rows).toEqual(assetTypes.map(({ code, label, table, isLiability, signedValue, singleOwner, staleAfterDays }) => ({ code, label, table, isLiability, signedValue, singleOwner: singleOwner === true, staleAfterDays })));
+    expect(rows).toEqual(
+      assetTypes.map(({ code, label, table, isLiability, signedValue, singleOwner, staleAfterDays }) => ({
+        code,
+        label,
+        table,
+        isLiability,
+        signedValue,
+        singleOwner: singleOwner === true,
+        staleAfterDays,
+      })),
+    );
   });
 });

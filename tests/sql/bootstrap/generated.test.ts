@@ -55,19 +55,39 @@ describe('the schema', () => {
   });
 
   it('has every column of the contract, and captures every replicated table', async () => {
-    const columns = new Set((await db.query<{ name: string }>(`select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid where c.relnamespace = 'app'::regnamespace and a.attnum > 0 and not a.attisdropped`)).map(({ name }) => name));
-    const missing = replicaTables.flatMap((table) => table.columns.filter((column) => !column.computed && !columns.has(`${table.name}.${column.name}`)).map((column) => `${table.name}.${column.name}`));
+    const columns = new Set(
+      (
+        await db.query<{ name: string }>(
+          `select c.relname || '.' || a.attname as name from pg_attribute a join pg_class c on c.oid = a.attrelid where c.relnamespace = 'app'::regnamespace and a.attnum > 0 and not a.attisdropped`,
+        )
+      ).map(({ name }) => name),
+    );
+    const missing = replicaTables.flatMap((table) =>
+      table.columns
+        .filter((column) => !column.computed && !columns.has(`${table.name}.${column.name}`))
+        .map((column) => `${table.name}.${column.name}`),
+    );
     expect(missing).toEqual([]);
     for (const table of replicaTables) {
-      const triggers = await db.query<{ tgname: string }>(`select tgname from pg_trigger where tgrelid = $1::regclass and tgfoid = 'sync.capture()'::regprocedure and tgenabled = 'O'`, [`app.${table.name}`]);
+      const triggers = await db.query<{ tgname: string }>(
+        `select tgname from pg_trigger where tgrelid = $1::regclass and tgfoid = 'sync.capture()'::regprocedure and tgenabled = 'O'`,
+        [`app.${table.name}`],
+      );
       expect(`${table.name} ${triggers.length}`).toBe(`${table.name} 3`);
     }
   });
 
   it('raises only errors of the closed list', async () => {
-    const sources = await db.query<{ name: string; source: string }>(`select p.oid::regprocedure::text as name, p.prosrc as source from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('app', 'api', 'sec', 'sync', 'search', 'audit', 'ops')`);
+    const sources = await db.query<{ name: string; source: string }>(
+      `select p.oid::regprocedure::text as name, p.prosrc as source from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('app', 'api', 'sec', 'sync', 'search', 'audit', 'ops')`,
+    );
     const codes = new Set<string>(errorCodes);
-    const unknown = sources.flatMap(({ name, source }) => [...source.matchAll(/errcode\s*=\s*'([^']*)'/g)].map(([, code]) => code ?? '').filter((code) => !codes.has(code)).map((code) => `${name} ${code}`));
+    const unknown = sources.flatMap(({ name, source }) =>
+      [...source.matchAll(/errcode\s*=\s*'([^']*)'/g)]
+        .map(([, code]) => code ?? '')
+        .filter((code) => !codes.has(code))
+        .map((code) => `${name} ${code}`),
+    );
     expect(unknown).toEqual([]);
     expect(sources.filter(({ source }) => /raise exception '/.test(source)).map(({ name }) => name)).toEqual([]);
   });

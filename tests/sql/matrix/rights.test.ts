@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAsset, newPersona, share, valuation } from '../../support/calls.ts';
 import { inconsistencies } from '../../support/consistency.ts';
 import { asUser, type TestDatabase } from '../../support/database.ts';
-import { email, makeFirmOfRights, setUpParts, type FirmOfRights, type Part } from '../../support/firm_of_rights.ts';
+import { email, makeFirmOfRights, setUpParts, type FirmOfRights, type Part } from '../../support/firm-of-rights.ts';
 
 const actions = ['see_members', 'create_persona', 'create_circle', 'create_asset', 'create_own_asset', 'see_asset', 'edit_fields', 'add_value', 'change_shares', 'transfer', 'delete', 'pin',
   'set_permission', 'add_member', 'change_role', 'kinship', 'assign_advisor', 'hand_over', 'link_login'] as const;

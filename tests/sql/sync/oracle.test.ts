@@ -64,24 +64,101 @@ describe('a device holds what row security shows its user', () => {
     const assets = Object.values(asset);
     const levels = ['none', 'read', 'edit', 'admin'];
     const changes: [string, () => [string, unknown[]]][] = [
-      ['permission', () => [`insert into app.asset_permissions (tenant_id, id, asset_id, persona_id, level) values (2, $1, $2, $3, $4)
-        on conflict (tenant_id, asset_id, persona_id) do update set level = excluded.level, valid_until = null`, [randomUUID(), pick(assets), pick(people), pick(levels)]]],
-      ['ended permission', () => [`update app.asset_permissions set valid_from = '2020-01-01', valid_until = now() - interval '1 minute' where tenant_id = 2 and asset_id = $1`, [pick(assets)]]],
-      ['member', () => [`insert into app.ffc_memberships (tenant_id, id, ffc_id, persona_id, role) values (2, $1, $2, $3, $4) on conflict do nothing`, [randomUUID(), circle, pick(people), pick(['beneficiary', 'non_beneficiary', 'advisor'])]]],
-      ['end of membership', () => [`update app.ffc_memberships set status = 'ended', ended_on = current_date where tenant_id = 2 and status = 'active' and role <> 'owner' and persona_id = $1`, [pick(people)]]],
-      ['share', () => [`insert into app.asset_ownerships (tenant_id, id, asset_id, persona_id, interest_class, basis_points) values (2, $1, $2, $3, $4, 1)
-        on conflict do nothing`, [randomUUID(), pick(assets), pick(people), pick(['beneficiary', 'trustee', 'executor'])]]],
-      ['end of share', () => [`delete from app.asset_ownerships where tenant_id = 2 and asset_id = $1 and persona_id = $2`, [pick(assets), pick(people)]]],
-      ['assignment', () => [`update app.ffc_advisor_assignments set role = $1, granted_level = $2 where tenant_id = 2 and user_id = $3`, [pick(['lead', 'associate', 'assistant']), pick(levels), pick([users.priya.id, users.tom.id])]]],
-      ['hand-over', () => [`update app.fwd_family_circles set handed_over_at = case when handed_over_at is null then now() end where tenant_id = 2`, []]],
-      ['firm role', () => [`update app.user_role_assignments set ends_at = case when ends_at is null then now() end where tenant_id = 2 and user_id = $1`, [pick([users.priya.id, users.tom.id, users.admin.id])]]],
-      ['link', () => [`insert into app.user_persona_links (tenant_id, id, user_id, persona_id) values (2, $1, $2, $3) on conflict do nothing`, [randomUUID(), pick([users.cpa.id, users.eleanor.id]), pick(people)]]],
-      ['end of link', () => [`delete from app.user_persona_links where tenant_id = 2 and user_id = $1 and persona_id = $2 and not is_primary`, [pick([users.cpa.id, users.eleanor.id]), pick(people)]]],
-      ['circle default', () => [`update app.fwd_family_circles set default_level_beneficiary = $1, default_level_non_beneficiary = $2 where tenant_id = 2`, [pick(levels), pick(levels)]]],
+      [
+        'permission',
+        () => [
+          `insert into app.asset_permissions (tenant_id, id, asset_id, persona_id, level) values (2, $1, $2, $3, $4)
+        on conflict (tenant_id, asset_id, persona_id) do update set level = excluded.level, valid_until = null`,
+          [randomUUID(), pick(assets), pick(people), pick(levels)],
+        ],
+      ],
+      [
+        'ended permission',
+        () => [
+          `update app.asset_permissions set valid_from = '2020-01-01', valid_until = now() - interval '1 minute' where tenant_id = 2 and asset_id = $1`,
+          [pick(assets)],
+        ],
+      ],
+      [
+        'member',
+        () => [
+          `insert into app.ffc_memberships (tenant_id, id, ffc_id, persona_id, role) values (2, $1, $2, $3, $4) on conflict do nothing`,
+          [randomUUID(), circle, pick(people), pick(['beneficiary', 'non_beneficiary', 'advisor'])],
+        ],
+      ],
+      [
+        'end of membership',
+        () => [
+          `update app.ffc_memberships set status = 'ended', ended_on = current_date where tenant_id = 2 and status = 'active' and role <> 'owner' and persona_id = $1`,
+          [pick(people)],
+        ],
+      ],
+      [
+        'share',
+        () => [
+          `insert into app.asset_ownerships (tenant_id, id, asset_id, persona_id, interest_class, basis_points) values (2, $1, $2, $3, $4, 1)
+        on conflict do nothing`,
+          [randomUUID(), pick(assets), pick(people), pick(['beneficiary', 'trustee', 'executor'])],
+        ],
+      ],
+      [
+        'end of share',
+        () => [`delete from app.asset_ownerships where tenant_id = 2 and asset_id = $1 and persona_id = $2`, [pick(assets), pick(people)]],
+      ],
+      [
+        'assignment',
+        () => [
+          `update app.ffc_advisor_assignments set role = $1, granted_level = $2 where tenant_id = 2 and user_id = $3`,
+          [pick(['lead', 'associate', 'assistant']), pick(levels), pick([users.priya.id, users.tom.id])],
+        ],
+      ],
+      [
+        'hand-over',
+        () => [
+          `update app.fwd_family_circles set handed_over_at = case when handed_over_at is null then now() end where tenant_id = 2`,
+          [],
+        ],
+      ],
+      [
+        'firm role',
+        () => [
+          `update app.user_role_assignments set ends_at = case when ends_at is null then now() end where tenant_id = 2 and user_id = $1`,
+          [pick([users.priya.id, users.tom.id, users.admin.id])],
+        ],
+      ],
+      [
+        'link',
+        () => [
+          `insert into app.user_persona_links (tenant_id, id, user_id, persona_id) values (2, $1, $2, $3) on conflict do nothing`,
+          [randomUUID(), pick([users.cpa.id, users.eleanor.id]), pick(people)],
+        ],
+      ],
+      [
+        'end of link',
+        () => [
+          `delete from app.user_persona_links where tenant_id = 2 and user_id = $1 and persona_id = $2 and not is_primary`,
+          [pick([users.cpa.id, users.eleanor.id]), pick(people)],
+        ],
+      ],
+      [
+        'circle default',
+        () => [
+          `update app.fwd_family_circles set default_level_beneficiary = $1, default_level_non_beneficiary = $2 where tenant_id = 2`,
+          [pick(levels), pick(levels)],
+        ],
+      ],
       ['name', () => [`update app.personas set display_name = $1 where tenant_id = 2 and id = $2`, [`Name ${random(100)}`, pick(people)]]],
-      ['new persona', () => [`insert into app.personas (tenant_id, id, kind, display_name, created_by_user_id) values (2, $1, 'natural', 'New', $2)`, [randomUUID(), users.priya.id]]],
+      [
+        'new persona',
+        () => [
+          `insert into app.personas (tenant_id, id, kind, display_name, created_by_user_id) values (2, $1, 'natural', 'New', $2)`,
+          [randomUUID(), users.priya.id],
+        ],
+      ],
     ];
-    const replicas = [users.priya, users.tom, users.cpa, users.eleanor, users.admin, users.other].map((user) => new Replica(db, user.subject));
+    const replicas = [users.priya, users.tom, users.cpa, users.eleanor, users.admin, users.other].map(
+      (user) => new Replica(db, user.subject),
+    );
     for (let step = 0; step < 16; step += 1) {
       const done: string[] = [];
       for (let each = 0; each <= random(2); each += 1) {

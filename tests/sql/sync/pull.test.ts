@@ -60,7 +60,8 @@ describe('first pull', () => {
     const other = new Replica(db, users.other.subject);
     await other.pull();
     const text = JSON.stringify(other.content());
-    for (const foreign of [...Object.values(asset), ...Object.values(persona), circle, 'Hartwell', 'Brightwater']) expect(text).not.toContain(foreign);
+    for (const foreign of [...Object.values(asset), ...Object.values(persona), circle, 'Hartwell', 'Brightwater'])
+      expect(text).not.toContain(foreign);
     expect([...other.table('fwd_family_circles').keys()]).toEqual([id('circ', 31)]);
   });
 });
@@ -86,7 +87,10 @@ describe('changes', () => {
     const cpa = new Replica(db, users.cpa.subject);
     await priya.pull();
     await cpa.pull();
-    await system(`insert into app.asset_ownerships (tenant_id, id, asset_id, persona_id, interest_class, basis_points) values (2, $1, $2, $3, 'beneficiary', 10)`, [id('shar', 99), asset.checking, persona.james]);
+    await system(
+      `insert into app.asset_ownerships (tenant_id, id, asset_id, persona_id, interest_class, basis_points) values (2, $1, $2, $3, 'beneficiary', 10)`,
+      [id('shar', 99), asset.checking, persona.james],
+    );
     await priya.pull();
     expect(priya.table('asset_ownerships').has(id('shar', 99))).toBe(true);
     await system(`delete from app.asset_ownerships where tenant_id = 2 and id = $1`, [id('shar', 99)]);
@@ -101,8 +105,11 @@ describe('changes', () => {
     const priya = new Replica(db, users.priya.subject);
     await priya.pull();
     for (let index = 0; index < 3; index += 1) {
-      await system(`insert into app.asset_valuations (tenant_id, id, asset_id, as_of, amount_minor, currency, method, source)
-                    select 2, gen_random_uuid(), $1, date '2020-01-01' + g, 100, 'USD', 'book', 'ledger' from generate_series(1, 80) g`, [asset.ranch]);
+      await system(
+        `insert into app.asset_valuations (tenant_id, id, asset_id, as_of, amount_minor, currency, method, source)
+                    select 2, gen_random_uuid(), $1, date '2020-01-01' + g, 100, 'USD', 'book', 'ledger' from generate_series(1, 80) g`,
+        [asset.ranch],
+      );
     }
     priya.limit = 100;
     let writes = 0;
@@ -121,7 +128,8 @@ describe('changes', () => {
     let writes = 0;
     await priya.pull(async () => {
       writes += 1;
-      if (writes === 1) await system(`update app.fwd_family_circles set description = 'changed meanwhile' where tenant_id = 2 and id = $1`, [circle]);
+      if (writes === 1)
+        await system(`update app.fwd_family_circles set description = 'changed meanwhile' where tenant_id = 2 and id = $1`, [circle]);
     });
     expect(priya.pages.length).toBeGreaterThan(2);
     expect(priya.cell('fwd_family_circles', circle, 'description')).toBe('changed meanwhile');
@@ -132,9 +140,11 @@ describe('changes', () => {
 
 describe('scopes', () => {
   const grant = (level: string, from: string | null = null, until: string | null = null) =>
-    system(`insert into app.asset_permissions (tenant_id, id, asset_id, persona_id, level, valid_from, valid_until) values (2, $1, $2, $3, $4, $5, $6)
+    system(
+      `insert into app.asset_permissions (tenant_id, id, asset_id, persona_id, level, valid_from, valid_until) values (2, $1, $2, $3, $4, $5, $6)
             on conflict (tenant_id, asset_id, persona_id) do update set level = excluded.level, valid_from = excluded.valid_from, valid_until = excluded.valid_until`,
-      [id('perm', 1), asset.checking, persona.cpa, level, from, until]);
+      [id('perm', 1), asset.checking, persona.cpa, level, from, until],
+    );
 
   it('come with a grant, change with its level and go with it', async () => {
     const cpa = new Replica(db, users.cpa.subject);
@@ -203,7 +213,11 @@ describe('scopes', () => {
     priya.limit = 100;
     const first = await priya.page(null, null);
     expect(first.page.done).toBe(false);
-    await system(`insert into app.asset_permissions (tenant_id, id, asset_id, persona_id, level) values (2, $1, $2, $3, 'read')`, [id('perm', 2), asset.ranch, persona.eleanor]);
+    await system(`insert into app.asset_permissions (tenant_id, id, asset_id, persona_id, level) values (2, $1, $2, $3, 'read')`, [
+      id('perm', 2),
+      asset.ranch,
+      persona.eleanor,
+    ]);
     await system(`update app.ffc_advisor_assignments set role = 'associate' where tenant_id = 2 and user_id = $1`, [users.priya.id]);
     expect(await codeOf(priya.page(first.page.token, null))).toBe('FW412');
     priya.limit = 10_000;
@@ -244,7 +258,13 @@ describe('a cursor', () => {
 
   it.each([
     ['a forged token', { token: '{"p":"s"}' }, 'FW422'],
-    ['a token with SQL', { token: `{"a": "x'; drop table app.assets; --", "f": 1, "k": "", "n": 1, "o": 1, "p": "s", "s": 0, "t": "2026-01-01T00:00:00Z", "v": 1, "x": null}` }, 'FW422'],
+    [
+      'a token with SQL',
+      {
+        token: `{"a": "x'; drop table app.assets; --", "f": 1, "k": "", "n": 1, "o": 1, "p": "s", "s": 0, "t": "2026-01-01T00:00:00Z", "v": 1, "x": null}`,
+      },
+      'FW422',
+    ],
     ['a page of 0 rows', { limit: 0 }, 'FW422'],
     ['a page of a million rows', { limit: 1_000_000 }, 'FW422'],
     ['a negative version', { version: -1 }, 'FW422'],
@@ -260,7 +280,12 @@ describe('a cursor', () => {
     expect(await codeOf(replica.raw(change))).toBe(code);
   });
 
-  it.each([{}, { version: 'x' }, { version: 1, server_time: 'now', commit_id: randomUUID() }, { version: 1, server_time: '2999-01-01T00:00:00Z', commit_id: randomUUID() }])('refuses the record %j', async (record) => {
+  it.each([
+    {},
+    { version: 'x' },
+    { version: 1, server_time: 'now', commit_id: randomUUID() },
+    { version: 1, server_time: '2999-01-01T00:00:00Z', commit_id: randomUUID() },
+  ])('refuses the record %j', async (record) => {
     expect(await codeOf(new Replica(db, users.tom.subject).record(record))).toBe('FW422');
   });
 

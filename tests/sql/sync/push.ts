@@ -26,22 +26,47 @@ export class Outbox {
   }
 
   /** An operation as the contract wants it. */
-  operation(name: OperationName, args: Record<string, unknown>, base: Record<string, unknown> | null = null, change: Partial<Sent> = {}): Sent {
+  operation(
+    name: OperationName,
+    args: Record<string, unknown>,
+    base: Record<string, unknown> | null = null,
+    change: Partial<Sent> = {},
+  ): Sent {
     operationSchemas[name].args.parse(args);
     operationSchemas[name].base.parse(base);
     this.seq += 1;
-    return { op_id: randomUUID(), seq: this.seq, name, args, base, lane: 'any', deps: [], schema: 1, made_at: '2026-01-10T09:00:00Z', ...change };
+    return {
+      op_id: randomUUID(),
+      seq: this.seq,
+      name,
+      args,
+      base,
+      lane: 'any',
+      deps: [],
+      schema: 1,
+      made_at: '2026-01-10T09:00:00Z',
+      ...change,
+    };
   }
 
   async send(operation: Sent): Promise<OperationResult> {
     const device = await deviceOf(this.db, this.subject);
-    const verdict = await this.session(({ query }) => query<{ result: unknown }>('select result from api.sp_push_changes($1, $2)', [device, JSON.stringify([operation])]));
+    const verdict = await this.session(({ query }) =>
+      query<{ result: unknown }>('select result from api.sp_push_changes($1, $2)', [device, JSON.stringify([operation])]),
+    );
     const result = operationResultSchema.parse(verdict[0]!.result);
-    const versions = await this.session(({ query }) => query<{ version: number }>('select version from api.sp_get_operation_versions($1)', [[operation.op_id]]));
+    const versions = await this.session(({ query }) =>
+      query<{ version: number }>('select version from api.sp_get_operation_versions($1)', [[operation.op_id]]),
+    );
     return { ...result, version: result.version ?? versions[0]?.version ?? null };
   }
 
-  async push(name: OperationName, args: Record<string, unknown>, base: Record<string, unknown> | null = null, change: Partial<Sent> = {}): Promise<OperationResult> {
+  async push(
+    name: OperationName,
+    args: Record<string, unknown>,
+    base: Record<string, unknown> | null = null,
+    change: Partial<Sent> = {},
+  ): Promise<OperationResult> {
     return this.send(this.operation(name, args, base, change));
   }
 

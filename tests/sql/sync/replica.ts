@@ -34,15 +34,35 @@ export class Replica {
   }
 
   /** The same with any part of the request replaced. */
-  async raw(change: Record<string, unknown>, isolation = 'begin isolation level repeatable read read only'): Promise<{ page: PullResponse; record: unknown }> {
+  async raw(
+    change: Record<string, unknown>,
+    isolation = 'begin isolation level repeatable read read only',
+  ): Promise<{ page: PullResponse; record: unknown }> {
     const device = await deviceOf(this.db, this.subject);
     const session = await openSession(this.db, this.subject, device);
-    const request = { device_id: device, protocol: 1, epoch: this.epoch, version: this.version, commit_id: this.commitId, scopes_digest: this.digest(), scopes: null, token: null, limit: this.limit, ...change };
-    return inTransaction(this.db.pool('steward_app'), async (connection) => {
-      await connection.query('select api.sp_set_session_context($1, $2)', [session, `pull-${randomUUID()}`]);
-      const [row] = await connection.query<{ page: string; record: unknown }>('select page, record from api.sp_pull_changes($1)', [JSON.stringify(request)]);
-      return { page: pullResponseSchema.parse(JSON.parse(row!.page)), record: row!.record };
-    }, isolation);
+    const request = {
+      device_id: device,
+      protocol: 1,
+      epoch: this.epoch,
+      version: this.version,
+      commit_id: this.commitId,
+      scopes_digest: this.digest(),
+      scopes: null,
+      token: null,
+      limit: this.limit,
+      ...change,
+    };
+    return inTransaction(
+      this.db.pool('steward_app'),
+      async (connection) => {
+        await connection.query('select api.sp_set_session_context($1, $2)', [session, `pull-${randomUUID()}`]);
+        const [row] = await connection.query<{ page: string; record: unknown }>('select page, record from api.sp_pull_changes($1)', [
+          JSON.stringify(request),
+        ]);
+        return { page: pullResponseSchema.parse(JSON.parse(row!.page)), record: row!.record };
+      },
+      isolation,
+    );
   }
 
   /** Pulls until done and applies; returns the mode of the last page. `between` runs after each page that is not the last. */
@@ -66,8 +86,12 @@ export class Replica {
         continue;
       }
       if (page.mode === 'reset') {
-        this.epoch = null; this.version = 0; this.commitId = null;
-        this.scopes.clear(); this.rows.clear(); this.rowScopes.clear();
+        this.epoch = null;
+        this.version = 0;
+        this.commitId = null;
+        this.scopes.clear();
+        this.rows.clear();
+        this.rowScopes.clear();
         continue;
       }
       staged.push(page);
@@ -99,14 +123,17 @@ export class Replica {
         for (const row of rows) this.table(table).set(String(row[key]), row);
       }
       for (const [table, rows] of Object.entries(page.row_scopes)) for (const [row, scopes] of rows) this.scopesOf(table).set(row, scopes);
-      for (const [table, ids] of Object.entries(page.del)) for (const row of ids) {
-        this.table(table).delete(row);
-        this.scopesOf(table).delete(row);
-      }
+      for (const [table, ids] of Object.entries(page.del))
+        for (const row of ids) {
+          this.table(table).delete(row);
+          this.scopesOf(table).delete(row);
+        }
       for (const { scope, level } of page.scopes.added) this.scopes.set(scope, level);
     }
     const last = pages.at(-1)!;
-    this.epoch = last.epoch; this.version = last.version; this.commitId = last.commit_id;
+    this.epoch = last.epoch;
+    this.version = last.version;
+    this.commitId = last.commit_id;
   }
 
   private remove(scope: string): void {
@@ -117,7 +144,10 @@ export class Replica {
         for (const [row, scopes] of this.scopesOf(table)) {
           const left = scopes.filter((each) => each !== scope);
           this.scopesOf(table).set(row, left);
-          if (left.length === 0) { rows.delete(row); this.scopesOf(table).delete(row); }
+          if (left.length === 0) {
+            rows.delete(row);
+            this.scopesOf(table).delete(row);
+          }
         }
       } else if (kind.kind !== 'tenant') {
         const place = columns.findIndex(({ name }) => name === kind.column);
@@ -144,11 +174,21 @@ export class Replica {
   }
 
   rowScopeContent(): Record<string, Record<string, readonly string[]>> {
-    return Object.fromEntries([...this.rowScopes].filter(([, rows]) => rows.size > 0).sort().map(([table, rows]) => [table, Object.fromEntries([...rows].sort())]));
+    return Object.fromEntries(
+      [...this.rowScopes]
+        .filter(([, rows]) => rows.size > 0)
+        .sort()
+        .map(([table, rows]) => [table, Object.fromEntries([...rows].sort())]),
+    );
   }
 
   /** Rows of all tables, for comparing. */
   content(): Record<string, Record<string, Row>> {
-    return Object.fromEntries([...this.rows].filter(([, rows]) => rows.size > 0).sort().map(([table, rows]) => [table, Object.fromEntries([...rows].sort())]));
+    return Object.fromEntries(
+      [...this.rows]
+        .filter(([, rows]) => rows.size > 0)
+        .sort()
+        .map(([table, rows]) => [table, Object.fromEntries([...rows].sort())]),
+    );
   }
 }

@@ -14,7 +14,13 @@ export const users = {
   other: { email: 'other@example.com', id: id('user', 6), subject: 'sub-other' },
 } as const;
 export const circle = id('circ', 1);
-export const persona = { eleanor: id('pers', 1), james: id('pers', 2), caroline: id('pers', 3), cpa: id('pers', 4), outsider: id('pers', 5) } as const;
+export const persona = {
+  eleanor: id('pers', 1),
+  james: id('pers', 2),
+  caroline: id('pers', 3),
+  cpa: id('pers', 4),
+  outsider: id('pers', 5),
+} as const;
 export const asset = { cabin: id('asse', 1), checking: id('asse', 2), ranch: id('asse', 3) } as const;
 export const tenant = { home: 2, other: 3 } as const;
 
@@ -62,16 +68,32 @@ async function fillHome(query: TestConnection['query']): Promise<void> {
   await query(text.settings, [t, id('sett', 2), 'Brightwater']);
   await query(text.category, [t, id('cate', 1), 'bank_account', 'asset_bank_accounts', true, 1]);
   await query(text.category, [t, id('cate', 2), 'real_estate', 'asset_real_estate', false, 2]);
-  for (const [index, code] of ['lead_advisor', 'associate_advisor', 'firm_admin'].entries()) await query(text.role, [t, id('role', index + 1), code]);
-  for (const [index, permission] of ['circle.outline', 'device.manage', 'access.read', 'audit.read', 'advisor.assign', 'persona.link'].entries()) {
+  for (const [index, code] of ['lead_advisor', 'associate_advisor', 'firm_admin'].entries())
+    await query(text.role, [t, id('role', index + 1), code]);
+  for (const [index, permission] of [
+    'circle.outline',
+    'device.manage',
+    'access.read',
+    'audit.read',
+    'advisor.assign',
+    'persona.link',
+  ].entries()) {
     await query(text.grant, [t, id('gran', index + 1), id('role', 3), permission]);
   }
-  const names: Record<string, string> = { priya: 'Priya Raman', tom: 'Tom Becker', cpa: 'R. Adeyemi', eleanor: 'Eleanor Hartwell', admin: 'Ada Min' };
-  for (const [key, user] of Object.entries(users)) if (key !== 'other') await query(text.user, [t, user.id, user.subject, user.email, names[key]]);
+  const names: Record<string, string> = {
+    priya: 'Priya Raman',
+    tom: 'Tom Becker',
+    cpa: 'R. Adeyemi',
+    eleanor: 'Eleanor Hartwell',
+    admin: 'Ada Min',
+  };
+  for (const [key, user] of Object.entries(users))
+    if (key !== 'other') await query(text.user, [t, user.id, user.subject, user.email, names[key]]);
   await query(text.assign, [t, id('rola', 1), users.priya.id, id('role', 1)]);
   await query(text.assign, [t, id('rola', 2), users.tom.id, id('role', 2)]);
   await query(text.assign, [t, id('rola', 3), users.admin.id, id('role', 3)]);
-  for (const [name, personaId] of Object.entries(persona)) await query(text.persona, [t, personaId, name[0]!.toUpperCase() + name.slice(1)]);
+  for (const [name, personaId] of Object.entries(persona))
+    await query(text.persona, [t, personaId, name[0]!.toUpperCase() + name.slice(1)]);
   await query(text.link, [t, id('link', 1), users.eleanor.id, persona.eleanor]);
   await query(text.link, [t, id('link', 2), users.cpa.id, persona.cpa]);
   await query(text.circle, [t, circle, 'Hartwell']);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inconsistencies } from '../../support/consistency.ts';
 import { asUser, type TestDatabase } from '../../support/database.ts';
-import { cloneDemo } from '../../support/demo_database.ts';
+import { cloneDemo } from '../../support/demo-database.ts';
 import { hartwell, hartwellGolden, people } from '../../support/demo.ts';
 
 interface NetWorthRow {
@@ -18,7 +18,10 @@ interface NetWorthRow {
   [key: string]: unknown;
 }
 
-const sum = (rows: readonly NetWorthRow[], column: 'assets_minor' | 'debts_minor' | 'net_minor' | 'death_benefit_minor' | 'unknown_count'): number => rows.reduce((total, row) => total + row[column], 0);
+const sum = (
+  rows: readonly NetWorthRow[],
+  column: 'assets_minor' | 'debts_minor' | 'net_minor' | 'death_benefit_minor' | 'unknown_count',
+): number => rows.reduce((total, row) => total + row[column], 0);
 
 describe('Hartwell', () => {
   let db: TestDatabase;
@@ -32,9 +35,18 @@ describe('Hartwell', () => {
 
   const netWorth = (user: string, asOf: string | null, persona: string | null = null): Promise<NetWorthRow[]> =>
     asUser(db, user, undefined, ({ query }) =>
-      query<NetWorthRow>('select * from api.sp_calculate_net_worth($1, $2, $3, $4)', [persona === null ? hartwell.circles.family : null, persona, asOf, null]));
+      query<NetWorthRow>('select * from api.sp_calculate_net_worth($1, $2, $3, $4)', [
+        persona === null ? hartwell.circles.family : null,
+        persona,
+        asOf,
+        null,
+      ]),
+    );
 
-  it.each([['now', null], ['on the golden date', hartwellGolden.asOf]])('adds up to the cent, %s', async (_, asOf) => {
+  it.each([
+    ['now', null],
+    ['on the golden date', hartwellGolden.asOf],
+  ])('adds up to the cent, %s', async (_, asOf) => {
     const rows = await netWorth(people.priya, asOf);
     expect(rows.every(({ currency }) => currency === 'USD')).toBe(true);
     expect(sum(rows, 'assets_minor')).toBe(hartwellGolden.assets);
@@ -44,7 +56,13 @@ describe('Hartwell', () => {
     expect(sum(rows, 'unknown_count')).toBe(0);
     for (const [key, net] of Object.entries(hartwellGolden.netByOwner)) {
       const owner = hartwell.people[key as keyof typeof hartwell.people];
-      expect(sum(rows.filter(({ owner_persona_id: id }) => id === owner), 'net_minor'), key).toBe(net);
+      expect(
+        sum(
+          rows.filter(({ owner_persona_id: id }) => id === owner),
+          'net_minor',
+        ),
+        key,
+      ).toBe(net);
     }
     expect(rows.some(({ owner_persona_id: id }) => id === hartwell.people.outsider)).toBe(false);
   });
@@ -62,8 +80,15 @@ describe('Hartwell', () => {
   it('a past date takes split and value of that date', async () => {
     // 2023-12-31: broker opinion 655,000.00, then as now Eleanor 40 %, James 30 %, Caroline 30 %.
     const rows = await asUser(db, people.priya, undefined, ({ query }) =>
-      query<{ asset_id: string; value_minor: number; share_minor: number }>('select * from api.sp_get_persona_assets($1, $2)', [hartwell.people.eleanor, '2023-12-31']));
-    expect(rows.find(({ asset_id: id }) => id === hartwell.assets.lakeCabin)).toMatchObject({ value_minor: 65_500_000, share_minor: 26_200_000 });
+      query<{ asset_id: string; value_minor: number; share_minor: number }>('select * from api.sp_get_persona_assets($1, $2)', [
+        hartwell.people.eleanor,
+        '2023-12-31',
+      ]),
+    );
+    expect(rows.find(({ asset_id: id }) => id === hartwell.assets.lakeCabin)).toMatchObject({
+      value_minor: 65_500_000,
+      share_minor: 26_200_000,
+    });
   });
 
   it('before anything was acquired there is nothing; what was held but not yet valued is unknown, not zero', async () => {
@@ -74,28 +99,83 @@ describe('Hartwell', () => {
   });
 
   it('a currency that nobody has gives no rows; an unknown one is refused', async () => {
-    const rows = await asUser(db, people.priya, undefined, ({ query }) => query('select * from api.sp_calculate_net_worth($1, null, null, $2)', [hartwell.circles.family, 'EUR']));
+    const rows = await asUser(db, people.priya, undefined, ({ query }) =>
+      query('select * from api.sp_calculate_net_worth($1, null, null, $2)', [hartwell.circles.family, 'EUR']),
+    );
     expect(rows).toEqual([]);
-    await expect(asUser(db, people.priya, undefined, ({ query }) => query('select * from api.sp_calculate_net_worth($1, null, null, $2)', [hartwell.circles.family, 'XXX']))).rejects.toMatchObject({ code: 'FW422' });
+    await expect(
+      asUser(db, people.priya, undefined, ({ query }) =>
+        query('select * from api.sp_calculate_net_worth($1, null, null, $2)', [hartwell.circles.family, 'XXX']),
+      ),
+    ).rejects.toMatchObject({ code: 'FW422' });
   });
 
   it('the figures of job 1: 795,000.00 and 20/40/40 give the stated totals', async () => {
     await asUser(db, people.priya, undefined, async ({ query }) => {
-      await query('select api.sp_update_asset_value($1, $2)', [crypto.randomUUID(), JSON.stringify({ asset_id: hartwell.assets.lakeCabin, valuation: { id: crypto.randomUUID(), as_of: '2026-01-10', amount_minor: 79_500_000, currency: 'USD', method: 'appraisal', source: 'Puget Valuation LLC' } })]);
+      await query('select api.sp_update_asset_value($1, $2)', [
+        crypto.randomUUID(),
+        JSON.stringify({
+          asset_id: hartwell.assets.lakeCabin,
+          valuation: {
+            id: crypto.randomUUID(),
+            as_of: '2026-01-10',
+            amount_minor: 79_500_000,
+            currency: 'USD',
+            method: 'appraisal',
+            source: 'Puget Valuation LLC',
+          },
+        }),
+      ]);
     });
     await asUser(db, people.tom, undefined, async ({ query }) => {
-      await query('select api.sp_update_asset_value($1, $2)', [crypto.randomUUID(), JSON.stringify({ asset_id: hartwell.assets.lakeCabin, valuation: { id: crypto.randomUUID(), as_of: '2026-01-10', amount_minor: 76_000_000, currency: 'USD', method: 'broker_opinion', source: 'North Shore Realty' } })]);
+      await query('select api.sp_update_asset_value($1, $2)', [
+        crypto.randomUUID(),
+        JSON.stringify({
+          asset_id: hartwell.assets.lakeCabin,
+          valuation: {
+            id: crypto.randomUUID(),
+            as_of: '2026-01-10',
+            amount_minor: 76_000_000,
+            currency: 'USD',
+            method: 'broker_opinion',
+            source: 'North Shore Realty',
+          },
+        }),
+      ]);
     });
     await asUser(db, people.priya, undefined, async ({ query }) => {
-      const version = (await query<{ v: number }>(`select (api.sp_get_asset_details($1) ->> 'row_version')::bigint as v`, [hartwell.assets.lakeCabin]))[0]?.v;
-      const share = (persona: string, points: number) => ({ id: crypto.randomUUID(), persona_id: persona, interest_class: 'owner', basis_points: points, is_primary: false });
+      const version = (
+        await query<{ v: number }>(`select (api.sp_get_asset_details($1) ->> 'row_version')::bigint as v`, [hartwell.assets.lakeCabin])
+      )[0]?.v;
+      const share = (persona: string, points: number) => ({
+        id: crypto.randomUUID(),
+        persona_id: persona,
+        interest_class: 'owner',
+        basis_points: points,
+        is_primary: false,
+      });
       const { eleanor, james, caroline } = hartwell.people;
-      await query('select api.sp_assign_asset_to_persona($1, $2, $3)', [crypto.randomUUID(), JSON.stringify({ asset_id: hartwell.assets.lakeCabin, effective_on: '2026-01-10', shares: [share(eleanor, 2000), share(james, 4000), share(caroline, 4000)], note: null }), version]);
+      await query('select api.sp_assign_asset_to_persona($1, $2, $3)', [
+        crypto.randomUUID(),
+        JSON.stringify({
+          asset_id: hartwell.assets.lakeCabin,
+          effective_on: '2026-01-10',
+          shares: [share(eleanor, 2000), share(james, 4000), share(caroline, 4000)],
+          note: null,
+        }),
+        version,
+      ]);
     });
     const rows = await netWorth(people.priya, null);
-    const net = (owner: string): number => sum(rows.filter(({ owner_persona_id: id }) => id === owner), 'net_minor');
+    const net = (owner: string): number =>
+      sum(
+        rows.filter(({ owner_persona_id: id }) => id === owner),
+        'net_minor',
+      );
     expect(sum(rows, 'net_minor')).toBe(1_632_184_015);
-    expect([net(hartwell.people.eleanor), net(hartwell.people.james), net(hartwell.people.caroline)]).toEqual([171_390_900, 414_912_050, 167_557_050]);
+    expect([net(hartwell.people.eleanor), net(hartwell.people.james), net(hartwell.people.caroline)]).toEqual([
+      171_390_900, 414_912_050, 167_557_050,
+    ]);
     // The report as of the day before is unchanged.
     expect(sum(await netWorth(people.priya, '2026-01-09'), 'net_minor')).toBe(hartwellGolden.net);
   });

@@ -36,10 +36,15 @@ describe('app.split_minor', () => {
   });
 
   it('agrees with contract/money.ts and adds up to the amount, for any amount and any split', async () => {
-    const parties = fc.uniqueArray(fc.record({ key: fc.uuid(), weight: fc.integer({ min: 1, max: 10_000 }) }), { selector: ({ key }) => key, maxLength: 12 });
+    const parties = fc.uniqueArray(fc.record({ key: fc.uuid(), weight: fc.integer({ min: 1, max: 10_000 }) }), {
+      selector: ({ key }) => key,
+      maxLength: 12,
+    });
     const anyCase = fc.tuple(fc.maxSafeInteger(), parties, fc.integer({ min: 0, max: 10_000 })).map(([amount, weighted, allocated]) => {
       const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
-      const shared = weighted.map(({ key, weight }) => ({ key, basisPoints: Math.floor((weight * allocated) / Math.max(total, 1)) })).filter(({ basisPoints }) => basisPoints > 0);
+      const shared = weighted
+        .map(({ key, weight }) => ({ key, basisPoints: Math.floor((weight * allocated) / Math.max(total, 1)) }))
+        .filter(({ basisPoints }) => basisPoints > 0);
       return { amount, parties: shared };
     });
     await fc.assert(
@@ -55,6 +60,8 @@ describe('app.split_minor', () => {
   });
 
   it('refuses shares above the whole', async () => {
-    expect(await codeOf(db.query(`select app.split_minor(100, array[gen_random_uuid(), gen_random_uuid()], array[6000, 4001])`))).toBe('FW460');
+    expect(await codeOf(db.query(`select app.split_minor(100, array[gen_random_uuid(), gen_random_uuid()], array[6000, 4001])`))).toBe(
+      'FW460',
+    );
   });
 });

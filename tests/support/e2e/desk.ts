@@ -11,7 +11,15 @@ import { openElectronDesk } from './electron-desk.ts';
 import type { Firm } from './firm.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** One browser for all desktops of a test file; each desktop has a profile of its own. */
 export async function openBrowser(): Promise<Browser> {
@@ -45,7 +53,12 @@ export async function openDesk(plan: DeskPlan): Promise<Desk> {
   const electron = process.env['STEWARD_ELECTRON'];
   if (electron !== undefined) return openElectronDesk(electron, plan);
   const dataFolder = mkdtempSync(join(tmpdir(), 'steward-desk-'));
-  const config = JSON.stringify({ dataFolder, serverUrl: plan.serverUrl, identity: plan.firm.identity, rendererFolder: plan.firm.rendererFolder });
+  const config = JSON.stringify({
+    dataFolder,
+    serverUrl: plan.serverUrl,
+    identity: plan.firm.identity,
+    rendererFolder: plan.firm.rendererFolder,
+  });
   let shell = await startShell(config);
   const problems: string[] = [];
   let page = await openWindow(plan, shell.address, problems);
@@ -91,12 +104,19 @@ async function startShell(config: string): Promise<{ child: ChildProcess; addres
   });
   const told = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [unknown];
   const message = told[0];
-  if (typeof message !== 'object' || message === null || !('address' in message)) throw new Error(`the desktop ended with ${String(message)}`);
+  if (typeof message !== 'object' || message === null || !('address' in message))
+    throw new Error(`the desktop ended with ${String(message)}`);
   return { child, address: String(message.address) };
 }
 
 async function openWindow(plan: DeskPlan, address: string, problems: string[]): Promise<Page> {
-  const context = await plan.browser.newContext({ viewport: plan.viewport ?? { width: 1440, height: 900 }, colorScheme: plan.colourScheme ?? 'light', locale: 'en-US', timezoneId: 'UTC', reducedMotion: 'reduce' });
+  const context = await plan.browser.newContext({
+    viewport: plan.viewport ?? { width: 1440, height: 900 },
+    colorScheme: plan.colourScheme ?? 'light',
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   // Chromium reports a breach of the content security policy as a console error too.

@@ -12,7 +12,12 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export async function openElectronDesk(program: string, plan: DeskPlan): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'steward-desk-'));
   const dataFolder = join(folder, 'desk');
-  const config = JSON.stringify({ dataFolder, serverUrl: plan.serverUrl, identity: plan.firm.identity, rendererFolder: plan.firm.rendererFolder });
+  const config = JSON.stringify({
+    dataFolder,
+    serverUrl: plan.serverUrl,
+    identity: plan.firm.identity,
+    rendererFolder: plan.firm.rendererFolder,
+  });
   const problems: string[] = [];
   const open = async () => {
     const app = await electron.launch({

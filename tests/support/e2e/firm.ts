@@ -74,7 +74,8 @@ export async function openFirm(prepared?: string): Promise<Firm> {
     return known;
   };
   const endPools = async () => void (await Promise.all([...pools.values()].map((each) => each.end())));
-  const query = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) => (await pool('postgres').query<Row>(text, [...values])).rows;
+  const query = async <Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) =>
+    (await pool('postgres').query<Row>(text, [...values])).rows;
   return {
     users,
     serverPort: server.port,

@@ -47,7 +47,10 @@ export async function openFamilyPage(page: Page, tab: 'Overview' | 'Assets' | 'P
 
 export async function openAsset(page: Page, name: string): Promise<void> {
   await openFamilyPage(page, 'Assets');
-  await page.getByRole('row', { name: new RegExp(name) }).first().click();
+  await page
+    .getByRole('row', { name: new RegExp(name) })
+    .first()
+    .click();
   await page.getByRole('heading', { level: 2, name }).waitFor();
 }
 
@@ -75,6 +78,11 @@ export async function expectTotals(page: Page, totals: Record<string, string>): 
   await openFamilyPage(page, 'Overview');
   const table = page.getByRole('table', { name: 'Net worth by owner' });
   for (const [name, amount] of Object.entries(totals)) {
-    await expect.poll(async () => table.getByRole('row', { name: new RegExp(`^(?:[A-Z]{2} )?${name}`) }).innerText(), { timeout: 15_000, message: name }).toContain(amount);
+    await expect
+      .poll(async () => table.getByRole('row', { name: new RegExp(`^(?:[A-Z]{2} )?${name}`) }).innerText(), {
+        timeout: 15_000,
+        message: name,
+      })
+      .toContain(amount);
   }
 }

@@ -1,8 +1,8 @@
 /** Delacroix: 74 assets, nine trusts and companies, art on loan. The largest family; being set up by Priya Raman. */
 import { type DemoAsset, defineFamily, minor } from '../family.ts';
 import { listed, paidDown, statements } from '../values.ts';
-import { delacroixAccounts, delacroixArt, delacroixLand, type DelacroixPerson } from './delacroix_holdings.ts';
-import { delacroixPeople } from './delacroix_people.ts';
+import { delacroixAccounts, delacroixArt, delacroixLand, type DelacroixPerson } from './delacroix-holdings.ts';
+import { delacroixPeople } from './delacroix-people.ts';
 
 type Holding = DemoAsset<DelacroixPerson, 'family'>;
 type Owners = Holding['owners'];
