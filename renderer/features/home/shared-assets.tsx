@@ -5,6 +5,7 @@ import { Money } from '../../ui/money.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CategorySign } from '../asset/category-sign.tsx';
 import { categoryLabel } from '../asset/category-words.ts';
+import { countedChange, countedMinor } from '../family/asset-columns.tsx';
 import { homeMessages as words } from './messages.ts';
 
 const headClass = 'h-8 px-3 text-left text-small font-medium text-ink-3 first:pl-6 last:pr-6';
@@ -62,10 +63,10 @@ export function SharedAssets({ assets, hasHeading }: { assets: readonly AssetRow
                 <td className={`${cellClass} text-ink-2`}>{categoryLabel(asset.category_code)}</td>
                 <td className={`${cellClass} text-ink-2`}>{asset.owner_names}</td>
                 <td className={`${cellClass} text-right font-medium`}>
-                  <Money minor={asset.value_minor} currency={asset.currency} home={home} />
+                  <Money minor={countedMinor(asset, asset.value_minor)} currency={asset.currency} home={home} />
                 </td>
                 <td className={`${cellClass} text-right`}>
-                  <Money minor={asset.year_change_minor} currency={asset.currency} home={home} signed toned />
+                  <Money minor={countedChange(asset)} currency={asset.currency} home={home} signed toned />
                 </td>
                 <td className={`${cellClass} figures text-right ${asset.is_stale ? 'text-warn' : 'text-ink-3'}`}>
                   {asset.value_as_of ? formatDate(asset.value_as_of) : '–'}
