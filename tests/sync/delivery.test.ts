@@ -36,9 +36,10 @@ async function goOffline(engine: TestEngine): Promise<void> {
   await engine.call('sync.now', {});
   await engine.until(({ state }) => state === 'offline');
 }
-const value = (amount: number, source: string) => ({
+/** Of values of one date and method the highest id counts, and ids are random here: a value that shall be the shown one needs a date of its own. */
+const value = (amount: number, source: string, asOf = '2026-01-10') => ({
   id: randomUUID(),
-  as_of: '2026-01-10',
+  as_of: asOf,
   amount_minor: amount,
   currency: 'USD' as const,
   method: 'appraisal' as const,
@@ -165,7 +166,7 @@ it('brings two devices of one person to the same picture', async () => {
   const laptop = await desktopOf(people.priya, 'Laptop');
   const desktop = await desktopOf(people.priya, 'Desktop');
   await Promise.all([
-    laptop.call('assets.addValuation', { asset_id: hartwell.assets.jewellery, valuation: value(9_700_000, 'laptop') }),
+    laptop.call('assets.addValuation', { asset_id: hartwell.assets.jewellery, valuation: value(9_700_000, 'laptop', '2026-02-01') }),
     desktop.call('assets.update', {
       asset_id: hartwell.assets.jewellery,
       category: 'personal_property',
